@@ -1,0 +1,1 @@
+// YAML in, a deck or all of its mistakes out.

@@ -1,0 +1,1 @@
+// One asking of one card in one form.

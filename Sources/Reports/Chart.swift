@@ -1,0 +1,1 @@
+// Numbers of a learner's log, and their drawing in text.

@@ -1,0 +1,1 @@
+// The memory model: numbers in, numbers out.

@@ -1,0 +1,1 @@
+// Where a card meets its memory.
