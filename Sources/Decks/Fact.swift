@@ -1,0 +1,138 @@
+/// What an author wrote about one thing, with an id that outlives every rewording.
+public struct Fact: Hashable, Sendable {
+    /// The middle part of the fact's card ids.
+    public let id: String
+    /// The thing itself.
+    public let content: Content
+    /// Facts of one group make each other's wrong options first.
+    public let group: String?
+    /// Ids of the sources, in the author's order.
+    public let sources: [String]
+    /// Shown after every answer.
+    public let note: String?
+    /// Free words to choose facts by, such as `after-the-guide`.
+    public let tags: [String]
+    /// What is asked of the fact, in order of presentation; one card each.
+    public let aspects: [Aspect]
+    /// Further, nearly right and forbidden answers by aspect; read it with ``variants(for:)``.
+    private let variants: [Aspect: Variants]
+
+    /// Makes a fact that is asked in all of its content's aspects, or only in `aspects`.
+    ///
+    /// `variants` holds the answers beside the canonical ones, for those aspects that have any.
+    public init(
+        id: String,
+        content: Content,
+        group: String? = nil,
+        sources: [String] = [],
+        note: String? = nil,
+        tags: [String] = [],
+        aspects: [Aspect]? = nil,
+        variants: [Aspect: Variants] = [:]
+    ) {
+        self.id = id
+        self.content = content
+        self.group = group
+        self.sources = sources
+        self.note = note
+        self.tags = tags
+        self.aspects = content.aspects.filter { aspects?.contains($0) ?? true }
+        self.variants = variants
+    }
+
+    /// The answers beside the canonical one when `aspect` is asked.
+    public func variants(for aspect: Aspect) -> Variants { variants[aspect] ?? Variants() }
+
+    /// The kind of thing that the fact is about.
+    public var kind: Kind { content.kind }
+}
+
+extension Fact {
+    /// The thing that a fact is about.
+    public enum Content: Hashable, Sendable {
+        /// Something that happened on a date.
+        case event(Event)
+        /// A person, group, State or body.
+        case actor(Actor)
+        /// A word and its meaning.
+        case term(Term)
+        /// A sentence with blanks.
+        case cloze(Cloze)
+        /// A question with a short answer.
+        case answer(ShortAnswer)
+        /// A question with a list of answers.
+        case list(ItemList)
+        /// A question that matches left sides to right ones.
+        case pairs(Pairs)
+        /// A question to argue about.
+        case focus(Focus)
+    }
+
+    /// The section of a deck that a fact stands in.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case actors
+        case events
+        case terms
+        case statements
+        case focus
+    }
+}
+
+extension Fact.Content {
+    /// The section of a deck that the content belongs to.
+    public var kind: Fact.Kind {
+        switch self {
+        case .event: .events
+        case .actor: .actors
+        case .term: .terms
+        case .cloze, .answer, .list, .pairs: .statements
+        case .focus: .focus
+        }
+    }
+
+    /// Everything that can be asked of the content, in order of presentation.
+    public var aspects: [Aspect] {
+        switch self {
+        case .event: [.date, .event]
+        case .actor(let actor):
+            (actor.acronym == nil ? [] : [.expansion, .acronym]) + (actor.role == nil ? [] : [.name, .role])
+        case .term: [.term, .meaning]
+        case .cloze(let cloze): cloze.blanks.map { .blank($0.name) }
+        case .answer: [.answer]
+        case .list(let list): [list.isOrdered ? .order : .list]
+        case .pairs: [.pairs]
+        case .focus: [.points]
+        }
+    }
+}
+
+/// Answers beside the canonical one.
+public struct Variants: Hashable, Sendable {
+    /// Just as right.
+    public var accepted: [String]
+    /// True but not what was asked, each with the reason that the learner is shown: at best close.
+    public var near: [Aside]
+    /// Never right and never a slip of the finger, each perhaps with what it really is.
+    public var siblings: [Aside]
+
+    /// Collects the answers beside the canonical one.
+    public init(accepted: [String] = [], near: [Aside] = [], siblings: [Aside] = []) {
+        self.accepted = accepted
+        self.near = near
+        self.siblings = siblings
+    }
+}
+
+/// An answer that is not the right one, and what to say about it.
+public struct Aside: Hashable, Sendable {
+    /// What a learner may type.
+    public let answer: String
+    /// Why it is not right, or what it really is.
+    public let reason: String?
+
+    /// Pairs an answer with what to say about it.
+    public init(_ answer: String, reason: String? = nil) {
+        self.answer = answer
+        self.reason = reason
+    }
+}
