@@ -8,6 +8,8 @@ public struct Fact: Hashable, Sendable {
     public let group: String?
     /// Ids of the sources, in the author's order.
     public let sources: [String]
+    /// Ids of the actors that the fact is about, in the author's order.
+    public let actors: [String]
     /// Shown after every answer.
     public let note: String?
     /// Free words to choose facts by, such as `after-the-guide`.
@@ -25,6 +27,7 @@ public struct Fact: Hashable, Sendable {
         content: Content,
         group: String? = nil,
         sources: [String] = [],
+        actors: [String] = [],
         note: String? = nil,
         tags: [String] = [],
         aspects: [Aspect]? = nil,
@@ -34,6 +37,7 @@ public struct Fact: Hashable, Sendable {
         self.content = content
         self.group = group
         self.sources = sources
+        self.actors = actors
         self.note = note
         self.tags = tags
         self.aspects = content.aspects.filter { aspects?.contains($0) ?? true }

@@ -1,0 +1,24 @@
+import Decks
+
+extension FactShape {
+    static let actor = FactShape(
+        name: "an actor",
+        keys: ["name", "acronym", "acronyms", "role"],
+        isTyped: true
+    ) { entry, mistakes in
+        guard let name = entry.requiredText("name", of: "this actor", example: "…", &mistakes) else {
+            return nil
+        }
+        let others = entry.texts("acronyms", &mistakes) ?? []
+        let acronym = entry.text("acronym", &mistakes)
+        if entry["acronym"] == nil, let field = entry["acronyms"] {
+            mistakes.add(
+                field.place,
+                "`acronyms` lists further acronyms, but there is no first one",
+                "add `acronym: \(others.first ?? "…")`"
+            )
+        }
+        let role = entry.text("role", &mistakes)
+        return .actor(Actor(name: name, acronym: acronym, otherAcronyms: others, role: role))
+    }
+}

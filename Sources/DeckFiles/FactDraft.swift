@@ -1,0 +1,105 @@
+import Decks
+import Yams
+
+/// A fact that has been read, but for its id: that is settled once all ids of the deck are known.
+struct FactDraft {
+    let content: Fact.Content
+    let entry: Entry
+    /// The id that the author wrote, if it is one.
+    let id: String?
+    private let group: String?
+    private let sources: [String]
+    private let actors: [String]
+    private let note: String?
+    private let tags: [String]
+    private let aspects: [Aspect]?
+    private let variants: [Aspect: Variants]
+
+    /// Reads an item of a section; nil after noting what keeps it from being a fact.
+    init?(_ node: Node, in kind: Fact.Kind, ids: inout FactIDs, _ mistakes: inout Mistakes) {
+        let what = "an item of `\(kind)`"
+        guard let entry = Entry(node, as: what, example: kind.example, &mistakes) else { return nil }
+        let shape = kind.shape(of: entry, &mistakes)
+        if let shape { entry.reportUnknownKeys(known: shape.knownKeys, in: shape.name, &mistakes) }
+        let content = shape?.read(entry, &mistakes)
+        id = ids.claim(entry, text: content?.title ?? shape?.title(of: entry), &mistakes)
+        group = entry.text("group", &mistakes)
+        note = entry.text("note", &mistakes)
+        tags = entry.texts("tags", &mistakes) ?? []
+        sources = entry.names("source", &mistakes)
+        actors = entry.names("actors", &mistakes)
+        guard let shape, let content else { return nil }
+        aspects = entry.aspects(of: content, &mistakes)
+        variants =
+            shape.isTyped ? VariantsReader(entry: entry, content: content).read(&mistakes) : [:]
+        self.content = content
+        self.entry = entry
+    }
+
+    /// The fact, under an id of its own.
+    func fact(id: String) -> Fact {
+        Fact(
+            id: id,
+            content: content,
+            group: group,
+            sources: sources,
+            actors: actors,
+            note: note,
+            tags: tags,
+            aspects: aspects,
+            variants: variants
+        )
+    }
+}
+
+extension Entry {
+    /// The ids of a key that takes one or a list of them.
+    fileprivate func names(_ name: String, _ mistakes: inout Mistakes) -> [String] {
+        guard let field = self[name] else { return [] }
+        if case .scalar = field.value { return field.text(&mistakes).map { [$0] } ?? [] }
+        return field.texts(&mistakes) ?? []
+    }
+
+    /// The aspects that the author chose; nil when all are asked.
+    fileprivate func aspects(of content: Fact.Content, _ mistakes: inout Mistakes) -> [Aspect]? {
+        guard let field = self["aspects"], let names = field.texts(&mistakes) else { return nil }
+        let known = content.aspects
+        var aspects: [Aspect] = []
+        for (index, name) in names.enumerated() {
+            if let aspect = Aspect(name), known.contains(aspect) {
+                aspects.append(aspect)
+            } else {
+                let candidates = known.map(\.description)
+                mistakes.add(
+                    field.value.sequence?[index].place ?? field.value.place,
+                    "this fact has no aspect \(quoted(name))",
+                    "write " + (nearest(to: name, in: candidates) ?? candidates.joined(separator: ", "))
+                )
+            }
+        }
+        return aspects.isEmpty && !names.isEmpty ? nil : aspects
+    }
+}
+
+extension FactShape {
+    /// The text that an id can be made of when the content could not be read.
+    fileprivate func title(of entry: Entry) -> String? {
+        keys.lazy.compactMap { entry[$0]?.value.scalar?.string }.first
+    }
+}
+
+extension Fact.Content {
+    /// The text that an id can be made of.
+    fileprivate var title: String {
+        switch self {
+        case .event(let event): event.text
+        case .actor(let actor): actor.acronym ?? actor.name
+        case .term(let term): term.term
+        case .cloze(let cloze): cloze.sentence()
+        case .answer(let answer): answer.question
+        case .list(let list): list.question
+        case .pairs(let pairs): pairs.question
+        case .focus(let focus): focus.question
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Decks
+
+/// How the facts of one kind are written: their keys, and how these are read.
+struct FactShape: Sendable {
+    /// The keys that every fact may have.
+    static let commonKeys = ["id", "group", "source", "actors", "note", "tags", "aspects"]
+    /// The keys for answers beside the right one, where answers are typed.
+    static let variantKeys = ["accept", "near", "siblings"]
+
+    /// The kind in an author's words, with its article.
+    let name: String
+    /// The keys of the kind itself, the one that ids are made of first.
+    let keys: [String]
+    /// Whether replies are typed, so that other answers can be listed.
+    let isTyped: Bool
+    /// Makes the content; nil after noting why it cannot.
+    let read: @Sendable (Entry, inout Mistakes) -> Fact.Content?
+
+    /// Every key that a fact of the kind may have.
+    var knownKeys: [String] {
+        keys + FactShape.commonKeys + (isTyped ? FactShape.variantKeys : [])
+    }
+}
+
+extension Fact.Kind {
+    /// How an entry of the section is written; nil after noting that its keys fit no shape.
+    func shape(of entry: Entry, _ mistakes: inout Mistakes) -> FactShape? {
+        switch self {
+        case .actors: .actor
+        case .events: .event
+        case .terms: .term
+        case .statements: .statement(of: entry, &mistakes)
+        case .focus: .focus
+        }
+    }
+
+    /// What an entry of the section looks like.
+    var example: String {
+        switch self {
+        case .actors: "`- {id: …, name: …, acronym: …}`"
+        case .events: "`- {id: …, date: …, event: …}`"
+        case .terms: "`- {id: …, term: …, meaning: …}`"
+        case .statements: "`- {id: …, ask: …, answer: …}`"
+        case .focus: "`- {id: …, question: …, points: […]}`"
+        }
+    }
+}
+
+extension FactShape {
+    /// The shape of a statement, told by its keys.
+    static func statement(of entry: Entry, _ mistakes: inout Mistakes) -> FactShape? {
+        let shapes: [(key: String, shape: FactShape)] = [
+            ("say", .cloze), ("answer", .shortAnswer), ("list", .itemList), ("pairs", .pairs),
+        ]
+        let written = shapes.filter { entry[$0.key] != nil }
+        if let second = written.dropFirst().first, let field = entry[second.key] {
+            mistakes.add(
+                field.place,
+                "a statement cannot have both `\(written[0].key)` and `\(second.key)`",
+                "make two statements, each with an id of its own"
+            )
+            return nil
+        }
+        if let shape = written.first?.shape { return shape }
+        let known = shapes.map(\.key) + ["ask"] + FactShape.commonKeys
+        for field in entry.fields where !known.contains(field.name) {
+            guard let meant = nearest(to: field.name, in: known) else { continue }
+            mistakes.add(field.place, "a statement has no key \(quoted(field.name))", "write `\(meant)`")
+            return nil
+        }
+        mistakes.add(
+            entry.place,
+            "a statement has neither `say` nor `ask` with an answer",
+            "add `say: … {blank} …`, or `ask` with `answer`, `list` or `pairs`"
+        )
+        return nil
+    }
+}

@@ -1,0 +1,61 @@
+import Decks
+import Yams
+
+extension FactShape {
+    static let focus = FactShape(
+        name: "a focus question",
+        keys: ["question", "parts", "points", "need", "views"],
+        isTyped: false
+    ) { entry, mistakes in
+        let question = entry.requiredText("question", of: "this focus question", example: "…?", &mistakes)
+        let parts = entry.texts("parts", &mistakes) ?? []
+        let needed = entry.number("need", &mistakes)
+        let views = entry["views"]?.textsByKey(example: "{France: …, Russia: …}", &mistakes) ?? []
+        let points = Focus.Point.readAll(entry, &mistakes)
+        guard let question, let points else { return nil }
+        return .focus(
+            Focus(
+                question: question,
+                parts: parts,
+                points: points,
+                needed: needed,
+                views: views.map { Focus.View(delegation: $0.key, position: $0.text) }
+            )
+        )
+    }
+}
+
+extension Focus.Point {
+    private static let example = "[first point, {point: second point, words: [stem, synonym]}]"
+
+    fileprivate static func readAll(_ entry: Entry, _ mistakes: inout Mistakes) -> [Focus.Point]? {
+        guard let field = entry["points"] else {
+            mistakes.add(entry.place, "this focus question has no `points`", "add `points: \(example)`")
+            return nil
+        }
+        guard case .sequence(let nodes) = field.value else {
+            mistakes.add(
+                field.value.place,
+                "`points` must be a list, not \(field.value.kindName)",
+                "write `points: \(example)`"
+            )
+            return nil
+        }
+        return nodes.compactMap { read($0, &mistakes) }
+    }
+
+    private static func read(_ node: Node, _ mistakes: inout Mistakes) -> Focus.Point? {
+        if case .scalar = node {
+            return node.text(of: "an item of `points`", emptyPlace: node.place, &mistakes).map {
+                Focus.Point($0)
+            }
+        }
+        guard let entry = Entry(node, as: "a point", example: "`{point: …, words: […]}`", &mistakes) else {
+            return nil
+        }
+        entry.reportUnknownKeys(known: ["point", "words"], in: "a point", &mistakes)
+        let words = entry.texts("words", &mistakes) ?? []
+        return entry.requiredText("point", of: "this point", example: "…", &mistakes)
+            .map { Focus.Point($0, words: words) }
+    }
+}

@@ -1,0 +1,150 @@
+import Decks
+import Yams
+
+/// A place in a file as YAML counts it: lines and columns from 1, columns in Unicode scalars.
+struct Place: Hashable, Comparable {
+    let line: Int
+    let column: Int
+
+    static let start = Place(line: 1, column: 1)
+
+    static func < (left: Place, right: Place) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// What is wrong with a file so far.
+struct Mistakes {
+    /// A mistake whose column still counts scalars.
+    struct Mistake: Hashable {
+        let place: Place
+        let severity: Diagnostic.Severity
+        let problem: String
+        let remedy: String
+        /// The text between the place, which is where a scalar begins, and the spot that is meant.
+        var lead = ""
+    }
+
+    /// More than anyone reads at one go; bounds the memory that a hostile file can ask for.
+    static let limit = 1000
+
+    private(set) var all: [Mistake] = []
+    private(set) var hasErrors = false
+
+    /// Notes an error.
+    mutating func add(_ place: Place, after lead: String = "", _ problem: String, _ remedy: String) {
+        add(Mistake(place: place, severity: .error, problem: problem, remedy: remedy, lead: lead))
+    }
+
+    /// Notes a mistake of any severity.
+    mutating func add(_ mistake: Mistake) {
+        if mistake.severity == .error { hasErrors = true }
+        guard all.count <= Mistakes.limit else { return }
+        guard all.count < Mistakes.limit else {
+            let problem = "there are more than \(Mistakes.limit) mistakes; the rest is not shown"
+            let more = Mistake(
+                place: mistake.place,
+                severity: .error,
+                problem: problem,
+                remedy: "mend these first"
+            )
+            all.append(more)
+            return
+        }
+        all.append(mistake)
+    }
+
+    /// The mistakes as diagnostics of a file, sorted by place.
+    func diagnostics(path: String, text: String) -> [Diagnostic] {
+        guard !all.isEmpty else { return [] }
+        let lines = SourceLines(text)
+        return Set(all).map { mistake in
+            let place = lines.place(after: mistake.lead, from: mistake.place)
+            return Diagnostic(
+                path: path,
+                line: place.line,
+                column: lines.characterColumn(of: place),
+                severity: mistake.severity,
+                problem: mistake.problem,
+                remedy: mistake.remedy
+            )
+        }.sorted()
+    }
+}
+
+/// A file's text by lines, split where YAML splits them.
+struct SourceLines {
+    private let lines: [Substring.UnicodeScalarView]
+
+    init(_ text: String) {
+        var lines: [Substring.UnicodeScalarView] = []
+        let scalars = text.unicodeScalars
+        var start = scalars.startIndex
+        var index = start
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let next = scalars.index(after: index)
+            if scalar == "\n" || scalar == "\r" {
+                lines.append(scalars[start..<index])
+                start =
+                    scalar == "\r" && next < scalars.endIndex && scalars[next] == "\n"
+                    ? scalars.index(after: next) : next
+                index = start
+            } else {
+                index = next
+            }
+        }
+        lines.append(scalars[start...])
+        self.lines = lines
+    }
+
+    /// The text of a line from a place on; empty beyond the end.
+    func rest(from place: Place) -> Substring {
+        guard place.line >= 1, place.line <= lines.count else { return "" }
+        return Substring(lines[place.line - 1].dropFirst(place.column - 1))
+    }
+
+    /// The spot after `lead` in the scalar at `place`; the scalar's start when it is not written as it reads.
+    func place(after lead: String, from place: Place) -> Place {
+        guard !lead.isEmpty else { return place }
+        let rest = rest(from: place)
+        let quote = rest.first == "\"" || rest.first == "'" ? 1 : 0
+        guard rest.dropFirst(quote).hasPrefix(lead) else { return place }
+        return Place(line: place.line, column: place.column + quote + lead.unicodeScalars.count)
+    }
+
+    /// The column in characters, from 1.
+    func characterColumn(of place: Place) -> Int {
+        guard place.line >= 1, place.line <= lines.count else { return 1 }
+        return Substring(lines[place.line - 1].prefix(place.column - 1)).count + 1
+    }
+}
+
+extension Node {
+    /// Where the node begins.
+    var place: Place {
+        mark.map { Place(line: $0.line, column: $0.column) } ?? .start
+    }
+
+    /// What the node is, in an author's words.
+    var kindName: String {
+        switch self {
+        case .scalar: "a text"
+        case .mapping: "a group of keys"
+        case .sequence: "a list"
+        case .alias: "an alias"
+        }
+    }
+}
+
+/// A piece of the author's text for a message: short, on one line, between backticks.
+func quoted(_ text: some StringProtocol) -> String {
+    let flat = text.prefix(61).map { $0.isNewline || $0.isControl ? " " : String($0) }.joined()
+    return "`" + (text.count > 60 ? String(flat.prefix(57)) + "…" : flat) + "`"
+}
+
+extension Character {
+    fileprivate var isControl: Bool {
+        unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+}

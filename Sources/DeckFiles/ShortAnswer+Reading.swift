@@ -1,0 +1,15 @@
+import Decks
+
+extension FactShape {
+    static let shortAnswer = FactShape(
+        name: "a question with an answer",
+        keys: ["ask", "answer", "options"],
+        isTyped: true
+    ) { entry, mistakes in
+        let question = entry.requiredText("ask", of: "this statement", example: "…?", &mistakes)
+        let answer = entry.requiredText("answer", of: "this statement", example: "…", &mistakes)
+        let options = entry.texts("options", &mistakes) ?? []
+        guard let question, let answer else { return nil }
+        return .answer(ShortAnswer(question: question, answer: answer, options: options))
+    }
+}

@@ -1,0 +1,75 @@
+/// A text with everything taken away that learners may write differently: case, accents, punctuation.
+///
+/// Two texts that fold alike look alike to a learner.
+public struct FoldedText: Hashable, Sendable {
+    /// The words in lower-case letters without accents, each between spaces: " cote d ivoire ".
+    private let bytes: [UInt8]
+
+    /// Folds a text.
+    ///
+    /// Accents fall off Latin letters only; other letters stay as they are, in lower case. O(length).
+    public init(_ text: String) {
+        var bytes: [UInt8] = [0x20]
+        bytes.reserveCapacity(text.utf8.count + 2)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                FoldedText.append(UInt8(truncatingIfNeeded: scalar.value), to: &bytes)
+            } else {
+                FoldedText.append(scalar, to: &bytes)
+            }
+        }
+        if bytes.last != 0x20 { bytes.append(0x20) }
+        self.bytes = bytes
+    }
+
+    /// Whether nothing is left of the text.
+    public var isEmpty: Bool { bytes.count < 2 }
+
+    /// The words that are left.
+    public var words: [String] {
+        bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether the words of `other` stand in this text, in one piece; never for an empty text.
+    ///
+    /// O(length of this text × length of the other) at worst.
+    public func contains(_ other: FoldedText) -> Bool {
+        let part = other.bytes
+        guard !other.isEmpty, part.count <= bytes.count else { return false }
+        for start in 0...(bytes.count - part.count) where bytes[start] == 0x20 {
+            var length = 1
+            while length < part.count, bytes[start + length] == part[length] { length += 1 }
+            if length == part.count { return true }
+        }
+        return false
+    }
+
+    private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+        default: if bytes.last != 0x20 { bytes.append(0x20) }
+        }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        let properties = scalar.properties
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter:
+            let text = latinBase(of: properties) ?? properties.lowercaseMapping
+            bytes.append(contentsOf: text.utf8)
+        case .otherLetter, .modifierLetter, .decimalNumber, .spacingMark:
+            bytes.append(contentsOf: String(Character(scalar)).utf8)
+        default: if bytes.last != 0x20 { bytes.append(0x20) }
+        }
+    }
+
+    /// The letters under a Latin letter's accents, by its Unicode name: "LATIN SMALL LETTER E WITH ACUTE".
+    private static func latinBase(of properties: Unicode.Scalar.Properties) -> String? {
+        let words = (properties.name ?? "").split(separator: " ")
+        guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
+        if words[3] == "SHARP" { return "ss" }
+        return words[3].count <= 2 ? words[3].lowercased() : nil
+    }
+}
