@@ -54,6 +54,11 @@ let package = Package(
             dependencies: ["Scheduling"],
             resources: [.copy("Fixtures")]
         ),
+        .testTarget(
+            name: "QuestionsTests",
+            dependencies: ["Decks", "Questions"],
+            resources: [.copy("Fixtures")]
+        ),
     ]
 )
 

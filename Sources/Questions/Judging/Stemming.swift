@@ -1,0 +1,39 @@
+/// Endings and spellings that do not change which word it is.
+enum Stemming {
+    /// The word without plural and with one spelling: "organisations" and "organization" are the same.
+    static func stem(_ word: String) -> String {
+        let bytes = Array(word.utf8)
+        guard bytes.count > 3 else { return word }
+        var text = bytes[...]
+        if ends(text, "ies"), text.count > 4 {
+            text = text.dropLast(3) + Array("y".utf8)
+        } else if ends(text, "sses") || ends(text, "xes") || ends(text, "ches") || ends(text, "shes") {
+            text = text.dropLast(2)
+        } else if ends(text, "s"), !ends(text, "ss"), !ends(text, "us"), !ends(text, "is") {
+            text = text.dropLast()
+        }
+        return String(decoding: british(Array(text)), as: UTF8.self)
+    }
+
+    private static func ends(_ text: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        guard text.count > count else { return false }
+        return text.suffix(count).elementsEqual(ending.description.utf8)
+    }
+
+    private static func british(_ word: [UInt8]) -> [UInt8] {
+        var word = word
+        for (from, to) in spellings where word.count > from.count + 2 && word.suffix(from.count) == from[...]
+        {
+            word.replaceSubrange((word.count - from.count)..., with: to)
+            break
+        }
+        return word
+    }
+
+    private static let spellings: [([UInt8], [UInt8])] = [
+        ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"),
+        ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("amme", "am"), ("elled", "eled"),
+        ("elling", "eling"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+}
