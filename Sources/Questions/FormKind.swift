@@ -1,0 +1,27 @@
+/// The ways in which a card can be asked; the text stands in progress files and must never change.
+public enum FormKind: String, Hashable, Sendable, CaseIterable {
+    /// Pick one of a few options.
+    case choice
+    /// Put an event into a timeline.
+    case place
+    /// Type a date.
+    case date
+    /// Type a word, name or number.
+    case text
+    /// Type the items of a list, in any order.
+    case list
+    /// Put items into their order.
+    case order
+    /// Match left sides to right ones.
+    case match
+    /// Answer freely, compare, and rate oneself.
+    case recall
+
+    /// Whether the answer is on the screen and only has to be recognised: weaker evidence than recall.
+    public var isRecognition: Bool {
+        switch self {
+        case .choice, .place, .match, .order: true
+        case .date, .text, .list, .recall: false
+        }
+    }
+}

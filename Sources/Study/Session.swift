@@ -1,1 +1,0 @@
-// Where a card meets its memory.

@@ -1,0 +1,45 @@
+public import Foundation
+
+/// A moment of study: the time, and the study day that it belongs to.
+///
+/// This is the one place that asks a calendar. A study day begins at the roll-over hour (four in the morning
+/// unless the learner says otherwise), so that a late evening counts as one day.
+public struct StudyTime: Hashable, Sendable, Comparable {
+    /// Milliseconds since 1970-01-01 00:00 UTC.
+    public let milliseconds: Int
+    /// The study day: local calendar days since 1970-01-01, counted from the roll-over hour.
+    public let day: Int
+
+    /// Makes a moment whose study day is already known, as one read from the log.
+    public init(milliseconds: Int, day: Int) {
+        self.milliseconds = milliseconds
+        self.day = day
+    }
+
+    /// Finds the study day of a date in a time zone.
+    ///
+    /// - Parameter rollover: The hour, 0 to 23, at which a new study day begins.
+    public init(_ date: Date, in timeZone: TimeZone, rollover: Int = 4) {
+        let seconds = date.timeIntervalSince1970
+        let local = seconds + Double(timeZone.secondsFromGMT(for: date)) - Double(rollover) * 3600
+        milliseconds = Int((seconds * 1000).rounded(.down))
+        day = Int((local / 86_400).rounded(.down))
+    }
+
+    /// The same moment moved on; the study day stays.
+    public func adding(_ duration: Duration) -> StudyTime {
+        StudyTime(milliseconds: milliseconds + duration.milliseconds, day: day)
+    }
+
+    /// Earlier comes first.
+    public static func < (left: StudyTime, right: StudyTime) -> Bool {
+        (left.milliseconds, left.day) < (right.milliseconds, right.day)
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, rounded down.
+    public var milliseconds: Int {
+        Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+    }
+}
