@@ -1,1 +1,107 @@
-// One asking of one card in one form.
+public import Decks
+
+/// One asking of one card in one form: made for a turn, never stored.
+public struct Question: Sendable, Hashable {
+    /// The card that is asked.
+    public let card: CardID
+    /// What is asked, in a sentence or a few lines.
+    public let prompt: String
+    /// The way to answer; grades itself.
+    public private(set) var form: Form
+    /// The right answer as it is shown.
+    public let solution: String
+    /// How many hints were shown.
+    public private(set) var hints = 0
+
+    /// Makes a question.
+    public init(card: CardID, prompt: String, form: Form, solution: String) {
+        self.card = card
+        self.prompt = prompt
+        self.form = form
+        self.solution = solution
+    }
+
+    /// Reveals a little more and counts it; nil when there is nothing left to reveal but the answer.
+    public mutating func hint() -> Hint? {
+        guard let hint = form.hint(hints) else { return nil }
+        hints += 1
+        return hint
+    }
+}
+
+/// What a hint shows.
+public enum Hint: Sendable, Hashable {
+    /// The beginning of the answer, or a property of it.
+    case text(String)
+    /// Options that are certainly wrong, by their letters.
+    case notThese([String])
+}
+
+/// A way to answer a question.
+///
+/// The cases are closed; each payload reads a reply, grades it and gives hints.
+public enum Form: Sendable, Hashable {
+    /// Pick one of a few options.
+    case choice(ChoiceForm)
+    /// Put an event into a timeline.
+    case place(PlaceForm)
+    /// Type a date.
+    case date(DateAnswer)
+    /// Type a word, name or number.
+    case text(TextAnswer)
+    /// Type the items of a list, in any order.
+    case list(ListAnswer)
+    /// Put items into their order.
+    case order(OrderForm)
+    /// Match left sides to right ones.
+    case match(MatchForm)
+    /// Answer freely, compare, and rate oneself.
+    case recall(RecallForm)
+
+    /// The form's name in the log.
+    public var kind: FormKind {
+        switch self {
+        case .choice: .choice
+        case .place: .place
+        case .date: .date
+        case .text: .text
+        case .list: .list
+        case .order: .order
+        case .match: .match
+        case .recall: .recall
+        }
+    }
+
+    /// Judges a reply.
+    ///
+    /// - Parameters:
+    ///   - reply: What the learner typed.
+    ///   - lexicon: The deck's names, so that another answer of the topic is never a slip of the finger.
+    /// - Throws: ``Misread`` when the reply cannot be an answer to this form: ask again, without penalty.
+    public func grade(_ reply: String, in lexicon: Lexicon) throws(Misread) -> Grade {
+        switch self {
+        case .choice(let form): try form.grade(reply)
+        case .place(let form): try form.grade(reply)
+        case .date(let form): try form.grade(reply)
+        case .text(let form): try form.grade(reply, in: lexicon)
+        case .list(let form): form.grade(reply, in: lexicon)
+        case .order(let form): try form.grade(reply)
+        case .match(let form): try form.grade(reply)
+        case .recall(let form): form.grade(reply)
+        }
+    }
+
+    /// The hint that follows `shown` earlier ones; nil when there is none left.
+    func hint(_ shown: Int) -> Hint? {
+        switch self {
+        case .choice(let form): form.hint(shown)
+        case .place(let form): form.hint(shown)
+        case .date(let form): form.hint(shown)
+        case .text(let form): form.hint(shown)
+        case .list(let form): form.hint(shown)
+        case .order(let form): form.hint(shown)
+        case .match(let form): form.hint(shown)
+        case .recall(let form): form.hint(shown)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// Items that are to be put into their order, shown shuffled and lettered from a.
+public struct OrderForm: Sendable, Hashable {
+    /// The items as they are shown.
+    public let shown: [String]
+    /// Indices into ``shown``, in the right order.
+    public let solution: [Int]
+
+    /// Makes an ordering; `solution` is a permutation of the indices of `shown`.
+    public init(shown: [String], solution: [Int]) {
+        self.shown = shown
+        self.solution = solution
+    }
+
+    func grade(_ reply: String) throws(Misread) -> Grade {
+        guard let order = letters(in: reply, upTo: shown.count), Set(order).count == shown.count else {
+            throw .noSuchOption(reply)
+        }
+        let score = OrderForm.agreement(order, solution)
+        let verdict: Verdict = order == solution ? .correct : score >= 0.6 ? .close : .wrong
+        let places = zip(order, solution)
+        return Grade(
+            verdict,
+            score: score,
+            reason: .order(
+                inPlace: places.filter { $0 == $1 }.map { shown[$0.0] },
+                misplaced: places.filter { $0 != $1 }.map { shown[$0.0] }
+            )
+        )
+    }
+
+    /// The share of pairs that stand in the right order: 0 … 1 (Kendall's tau, scaled to that range).
+    static func agreement(_ order: [Int], _ solution: [Int]) -> Double {
+        guard solution.count > 1 else { return 1 }
+        var rank = [Int](repeating: 0, count: solution.count)
+        for (place, item) in solution.enumerated() { rank[item] = place }
+        var agreeing = 0
+        for first in order.indices {
+            for second in order.indices where second > first && rank[order[first]] < rank[order[second]] {
+                agreeing += 1
+            }
+        }
+        return Double(agreeing) / Double(solution.count * (solution.count - 1) / 2)
+    }
+
+    func hint(_ shown: Int) -> Hint? {
+        guard shown < solution.count - 2 else { return nil }
+        let first = solution.prefix(shown + 1).map(ChoiceForm.letter).joined(separator: ", ")
+        return .text("It begins: \(first)")
+    }
+}
+
+/// The lettered options that a reply names in order: "b a c", "bac", "b, a, c", "2 1 3".
+///
+/// Nil when it holds anything else.
+func letters(in reply: String, upTo count: Int) -> [Int]? {
+    let words = fold(reply).split { !$0.isLetter && !$0.isNumber }
+    var indices: [Int] = []
+    for word in words {
+        if let number = Int(word), (1...count).contains(number) {
+            indices.append(number - 1)
+        } else {
+            for letter in word {
+                guard let value = letter.asciiValue, value >= 97, Int(value) - 97 < count else { return nil }
+                indices.append(Int(value) - 97)
+            }
+        }
+    }
+    return indices.count == count ? indices : nil
+}

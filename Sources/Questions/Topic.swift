@@ -1,0 +1,109 @@
+public import Decks
+
+/// A deck made ready for asking: its cards by id, and the facts that lend their answers as wrong options.
+public struct Topic: Sendable {
+    /// The deck as it was written.
+    public let deck: Deck
+    private let indices: [String: Int]
+
+    /// Indexes a deck; linear in its facts.
+    public init(_ deck: Deck) {
+        self.deck = deck
+        var indices: [String: Int] = [:]
+        indices.reserveCapacity(deck.facts.count)
+        for (index, fact) in deck.facts.enumerated() { indices[fact.id] = index }
+        self.indices = indices
+    }
+
+    /// The fact with an id, if the deck has it.
+    public func fact(_ id: String) -> Fact? { indices[id].map { deck.facts[$0] } }
+
+    /// The fact behind a card, if this deck has the fact and it is still asked so.
+    public func fact(behind card: CardID) -> Fact? {
+        guard card.deck == deck.id, let fact = fact(card.fact), fact.aspects.contains(card.aspect)
+        else { return nil }
+        return fact
+    }
+}
+
+/// How firmly a card sits, which decides how it is asked.
+public enum Strength: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// Never asked, or just being learned: recognise it.
+    case new
+    /// Remembered for days: tell it from its closest siblings, or place it in time.
+    case young
+    /// Remembered for weeks: recall it freely.
+    case mature
+
+    /// Weak comes before firm.
+    public static func < (left: Strength, right: Strength) -> Bool {
+        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+}
+
+extension Topic {
+    /// Asks a card in the form that its strength calls for, or the next best one that the deck has material for.
+    ///
+    /// - Parameters:
+    ///   - card: One of the deck's cards.
+    ///   - strength: How firmly it sits.
+    ///   - generator: Decides between equals: options, their order, the events of a timeline.
+    /// - Returns: The question; nil when the deck has no such card any more.
+    public func question(
+        for card: CardID,
+        strength: Strength,
+        using generator: inout some RandomNumberGenerator
+    ) -> Question? {
+        guard let fact = fact(behind: card) else { return nil }
+        for kind in Ladder.forms(for: card.aspect, strength: strength) {
+            if let question = question(
+                for: card,
+                of: fact,
+                as: kind,
+                strength: strength,
+                using: &generator
+            ) {
+                return question
+            }
+        }
+        return nil
+    }
+
+    /// Asks a card in one form; nil when fact or deck have no material for it.
+    public func question(
+        for card: CardID,
+        of fact: Fact,
+        as kind: FormKind,
+        strength: Strength,
+        using generator: inout some RandomNumberGenerator
+    ) -> Question? {
+        guard let made = form(kind, of: fact, aspect: card.aspect, strength: strength, using: &generator)
+        else { return nil }
+        return Question(
+            card: card,
+            prompt: fact.prompt(for: card.aspect, as: kind),
+            form: made,
+            solution: fact.solution(for: card.aspect)
+        )
+    }
+
+    /// The open list of ways to make a form; each lives in a file of its own.
+    private func form(
+        _ kind: FormKind,
+        of fact: Fact,
+        aspect: Aspect,
+        strength: Strength,
+        using generator: inout some RandomNumberGenerator
+    ) -> Form? {
+        switch kind {
+        case .choice: choice(of: fact, aspect: aspect, strength: strength, using: &generator)
+        case .place: placing(of: fact, aspect: aspect, strength: strength, using: &generator)
+        case .date: fact.dateForm(for: aspect)
+        case .text: fact.textForm(for: aspect)
+        case .list: fact.listForm(for: aspect)
+        case .order: fact.orderForm(for: aspect, using: &generator)
+        case .match: fact.matchForm(for: aspect, using: &generator)
+        case .recall: fact.recallForm(for: aspect)
+        }
+    }
+}

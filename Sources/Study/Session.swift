@@ -1,0 +1,139 @@
+public import Decks
+public import Questions
+import Scheduling
+
+/// A sitting: a value without clock, database or terminal.
+///
+/// The same deck, progress, seed and replies give the same session.
+public struct Session: Sendable {
+    /// The topic that is studied.
+    public let topic: Topic
+    /// The question that is open; nil ends the sitting.
+    public private(set) var question: Question?
+    /// What was answered in this sitting and not taken back, oldest first.
+    public private(set) var outcomes: [Outcome] = []
+
+    private let answering: Answering
+    private var progress: [CardID: CardProgress]
+    private var queue: StudyQueue
+    private var generator: SeededGenerator
+    private var lexicon: Lexicon?
+    /// What undo goes back to, one for each of `outcomes`.
+    private var snapshots: [(queue: StudyQueue, question: Question)] = []
+
+    /// Opens a sitting.
+    ///
+    /// - Parameters:
+    ///   - progress: What is known of the deck's cards; cards without an entry are new.
+    ///   - seed: Decides between equals: options, their order, the events of a timeline.
+    public init(
+        topic: Topic,
+        progress: [CardProgress],
+        rules: CardRules,
+        scope: SittingScope = SittingScope(),
+        seed: UInt64,
+        at now: StudyTime
+    ) {
+        self.topic = topic
+        answering = Answering(rules: rules)
+        self.progress = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
+        queue = StudyQueue(topic: topic, progress: self.progress, scope: scope, rules: rules, at: now)
+        generator = SeededGenerator(seed: seed)
+        ask(at: now)
+    }
+
+    /// How many cards are still to come, the open one included.
+    public var remaining: Int { queue.count + (question == nil ? 0 : 1) }
+
+    /// The progress of the card that is open.
+    public var openProgress: CardProgress? { question.map { known($0.card) } }
+
+    /// Judges the reply to the open question, moves its card on and opens the next question.
+    ///
+    /// - Returns: What happened; save it before showing it.
+    /// - Throws: ``Misread`` when the reply cannot be an answer: the question stays open, without penalty.
+    public mutating func submit(
+        _ reply: Reply,
+        at now: StudyTime,
+        after elapsed: Duration
+    ) throws(Misread) -> Outcome? {
+        guard let question else { return nil }
+        let lexicon = self.lexicon ?? Lexicon(topic.deck)
+        self.lexicon = lexicon
+        let outcome = try answering.outcome(
+            of: reply,
+            to: question,
+            progress: known(question.card),
+            in: lexicon,
+            at: now,
+            after: elapsed
+        )
+        snapshots.append((queue, question))
+        outcomes.append(outcome)
+        apply(outcome.progress)
+        ask(at: now)
+        return outcome
+    }
+
+    /// Judges a reply without answering: what a free answer touches, before the learner rates it.
+    public mutating func preview(_ text: String) throws(Misread) -> Grade? {
+        guard let question else { return nil }
+        let lexicon = self.lexicon ?? Lexicon(topic.deck)
+        self.lexicon = lexicon
+        return try question.form.grade(text, in: lexicon)
+    }
+
+    /// Reveals a little more of the open question's answer; nil when there is nothing left to reveal.
+    public mutating func hint() -> Hint? { question?.hint() }
+
+    /// Puts the open question behind all others, unanswered.
+    public mutating func skip(at now: StudyTime) {
+        guard let question else { return }
+        if queue.count > 0 { queue.putLast(question.card) }
+        ask(at: now)
+    }
+
+    /// Takes a card out of the sitting, as when it is suspended.
+    public mutating func drop(_ card: CardID, progress: CardProgress, at now: StudyTime) {
+        queue.remove(card)
+        self.progress[card] = progress
+        if question?.card == card { ask(at: now) }
+    }
+
+    /// Takes the last answer back and opens its question again.
+    ///
+    /// - Returns: The outcome that no longer holds; nil when nothing was answered.
+    public mutating func undo() -> Outcome? {
+        guard let outcome = outcomes.popLast(), let snapshot = snapshots.popLast() else { return nil }
+        queue = snapshot.queue
+        question = snapshot.question
+        progress[outcome.before.card] = outcome.before
+        return outcome
+    }
+
+    /// Replaces the last answer's verdict by the learner's own.
+    ///
+    /// - Returns: The outcome that holds now; nil when nothing was answered.
+    public mutating func overrule(_ override: Review.Override, at now: StudyTime) -> Outcome? {
+        guard let last = outcomes.popLast() else { return nil }
+        let outcome = answering.overruling(last, as: override, at: now)
+        outcomes.append(outcome)
+        queue.remove(outcome.progress.card)
+        apply(outcome.progress)
+        return outcome
+    }
+
+    private func known(_ card: CardID) -> CardProgress { progress[card] ?? CardProgress(new: card) }
+
+    private mutating func apply(_ changed: CardProgress) {
+        progress[changed.card] = changed
+        queue.answered(changed)
+    }
+
+    private mutating func ask(at now: StudyTime) {
+        question = nil
+        while question == nil, let card = queue.next(at: now.milliseconds) {
+            question = topic.question(for: card, strength: known(card).strength, using: &generator)
+        }
+    }
+}
