@@ -77,6 +77,7 @@ public enum Form: Sendable, Hashable {
     /// - Parameters:
     ///   - reply: What the learner typed.
     ///   - lexicon: The deck's names, so that another answer of the topic is never a slip of the finger.
+    /// - Returns: How good the reply is, and why.
     /// - Throws: ``Misread`` when the reply cannot be an answer to this form: ask again, without penalty.
     public func grade(_ reply: String, in lexicon: Lexicon) throws(Misread) -> Grade {
         switch self {

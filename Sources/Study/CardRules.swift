@@ -54,6 +54,7 @@ public struct CardRules: Hashable, Sendable {
     /// - Parameters:
     ///   - entries: Entries that concern the card, in any order; retractions among them count wherever they stand.
     ///   - card: The card.
+    /// - Returns: The card as the last standing entry left it.
     public func replaying(_ entries: [LogEntry], of card: CardID) -> CardProgress {
         var progress = CardProgress(new: card)
         for entry in LogEntry.standing(entries) {

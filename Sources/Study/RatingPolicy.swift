@@ -17,8 +17,11 @@ public enum RatingPolicy {
     /// The rating that a grade stands for.
     ///
     /// - Parameters:
+    ///   - grade: What the judge says.
+    ///   - form: How the card was asked.
     ///   - elapsed: Milliseconds from the question to the reply, without time away from the program.
     ///   - hints: How many hints were shown.
+    /// - Returns: What the scheduler is told.
     public static func rating(for grade: Grade, form: FormKind, elapsed: Int, hints: Int) -> Rating {
         switch grade.verdict {
         case .wrong: .again

@@ -24,8 +24,12 @@ public struct Session: Sendable {
     /// Opens a sitting.
     ///
     /// - Parameters:
+    ///   - topic: What is studied.
     ///   - progress: What is known of the deck's cards; cards without an entry are new.
+    ///   - rules: The memory model and the day's limits.
+    ///   - scope: Which cards the sitting is about.
     ///   - seed: Decides between equals: options, their order, the events of a timeline.
+    ///   - now: When it begins.
     public init(
         topic: Topic,
         progress: [CardProgress],

@@ -16,9 +16,7 @@ public struct StudyTime: Hashable, Sendable, Comparable {
         self.day = day
     }
 
-    /// Finds the study day of a date in a time zone.
-    ///
-    /// - Parameter rollover: The hour, 0 to 23, at which a new study day begins.
+    /// Finds the study day of a date in a time zone; it begins at the hour `rollover`, 0 to 23.
     public init(_ date: Date, in timeZone: TimeZone, rollover: Int = 4) {
         let seconds = date.timeIntervalSince1970
         let local = seconds + Double(timeZone.secondsFromGMT(for: date)) - Double(rollover) * 3600

@@ -27,7 +27,7 @@ public struct ChoiceForm: Sendable, Hashable {
         self.right = right
     }
 
-    /// The letter of an option: a, b, c …
+    /// The letter of an option: a, b, c and so on.
     public static func letter(_ index: Int) -> String {
         String(UnicodeScalar(UInt8(ascii: "a") + UInt8(clamping: min(index, 25))))
     }
