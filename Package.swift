@@ -59,6 +59,10 @@ let package = Package(
             dependencies: ["Decks", "Questions"],
             resources: [.copy("Fixtures")]
         ),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage"]
+        ),
     ]
 )
 

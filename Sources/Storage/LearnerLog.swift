@@ -1,0 +1,89 @@
+public import Decks
+import GRDB
+import Scheduling
+public import Study
+
+extension ProgressStore {
+    /// Adds to the log and brings the cache up to date, in one durable transaction.
+    ///
+    /// - Parameters:
+    ///   - actions: What happened, in order; all at the same moment.
+    ///   - time: When it happened.
+    ///   - progress: The cards that it changed, as they are now.
+    ///   - rules: The rules that the model expected the answers by: each answer is kept with the probability of recall
+    ///     that the cache before it gave, for statistics.
+    /// - Returns: The entries as they were written, with the names that they got.
+    /// - Throws: ``StoreError``; then nothing was written.
+    @discardableResult
+    public func append(
+        _ actions: [LogEntry.Action],
+        at time: StudyTime,
+        updating progress: [CardProgress],
+        under rules: CardRules
+    ) throws -> [LogEntry] {
+        try write { db in
+            var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+            let entries = try actions.map { try log.append($0) }
+            let cards = CardRows(db: db)
+            for card in progress { try cards.save(card, key: cards.makingKey(of: card.card)) }
+            return entries
+        }
+    }
+
+    /// Everything that concerns a card, retractions and what they took back included, in the order of the times.
+    public func entries(of card: CardID) throws -> [LogEntry] {
+        try read { db in try EntryRows(db: db).entries(of: card) }
+    }
+
+    /// What the cache says of a card; a card that was never asked is new.
+    public func progress(of card: CardID) throws -> CardProgress {
+        try read { db in try CardRows(db: db).progress(of: card) }
+    }
+
+    /// What the cache says of all cards of a deck that were ever asked or suspended, ordered by fact and aspect.
+    public func progress(ofDeck deck: String) throws -> [CardProgress] {
+        try read { db in
+            let sql = "SELECT \(CardRows.columns) FROM card WHERE deck = ? ORDER BY fact, aspect"
+            let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
+            var cards: [CardProgress] = []
+            while let row = try rows.next() { cards.append(try CardRows.progress(row)) }
+            return cards
+        }
+    }
+
+    /// The newest answer of this device that was not taken back; nil when there is none.
+    public func lastAnswer() throws -> LogEntry? {
+        try read { db in try lastAnswer(db) }
+    }
+
+    /// Takes the newest answer of this device back, in one durable transaction.
+    ///
+    /// - Returns: The answer that was taken back, and its card as it is without it; nil when there is none.
+    public func undoLast(at time: StudyTime, under rules: CardRules) throws -> (LogEntry, CardProgress)? {
+        try write { db in
+            guard let entry = try lastAnswer(db), let card = entry.card else { return nil }
+            var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+            _ = try log.append(.retracted(entry.name))
+            let progress = try rules.replaying(EntryRows(db: db).entries(of: card), of: card)
+            let cards = CardRows(db: db)
+            try cards.save(progress, key: cards.makingKey(of: card))
+            return (entry, progress)
+        }
+    }
+
+    private func lastAnswer(_ db: Database) throws -> LogEntry? {
+        let sql = """
+            SELECT \(EntryRows.reviewColumns), card.deck, card.fact, card.aspect
+            FROM review JOIN device ON device.key = review.device JOIN card ON card.key = review.card
+            WHERE review.device = ? AND NOT EXISTS (
+                SELECT 1 FROM retraction
+                WHERE target_device = review.device AND target_sequence = review.sequence
+            )
+            ORDER BY review.sequence DESC, review.at DESC LIMIT 1
+            """
+        let statement = try db.cachedStatement(sql: sql)
+        guard let row = try Row.fetchOne(statement, arguments: [deviceKey]) else { return nil }
+        guard let aspect = Aspect(row[13]) else { throw Unreadable(detail: "aspect \(row[13] as String)") }
+        return try EntryRows.review(row, of: CardID(deck: row[11], fact: row[12], aspect: aspect))
+    }
+}

@@ -1,0 +1,122 @@
+// Adds entries to the log, within a transaction of the store.
+
+import Decks
+import GRDB
+import Questions
+import Scheduling
+import Study
+
+/// What writes one batch of entries: they share a moment and get consecutive numbers.
+struct LogWriter {
+    /// What the model expected of an answer when it was given.
+    struct Expectation {
+        /// Probability of recall; nil for a card's first answer.
+        var predicted: Double?
+        /// Study days since the card's previous answer; nil for its first answer.
+        var gap: Int?
+    }
+
+    let db: Database
+    let time: StudyTime
+    let rules: CardRules
+    private let device: (key: Int, id: String)
+    private let cards: CardRows
+    private var sequence: Int
+    /// What answers that are taken back by this batch had been expected to be, for those that replace them.
+    private var inherited: [CardID: Expectation] = [:]
+
+    /// Prepares to write after the device's last entry.
+    init(_ db: Database, device: (key: Int, id: String), at time: StudyTime, rules: CardRules) throws {
+        self.db = db
+        self.device = device
+        self.time = time
+        self.rules = rules
+        cards = CardRows(db: db)
+        sequence = try Self.lastSequence(db, device: device.key)
+    }
+
+    /// The greatest number that a device has given to an entry; 0 when it wrote none.
+    static func lastSequence(_ db: Database, device: Int) throws -> Int {
+        let sql = """
+            SELECT max(ifnull((SELECT max(sequence) FROM review WHERE device = ?1), 0),
+            ifnull((SELECT max(sequence) FROM retraction WHERE device = ?1), 0),
+            ifnull((SELECT max(sequence) FROM suspension WHERE device = ?1), 0))
+            """
+        return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [device]) ?? 0
+    }
+
+    /// Writes an entry under the next number.
+    mutating func append(_ action: LogEntry.Action) throws -> LogEntry {
+        sequence += 1
+        let name = LogEntry.Name(device: device.id, sequence: sequence)
+        switch action {
+        case .answered(let review): try insert(review)
+        case .retracted(let target): try retract(target)
+        case .suspended(let card): try insert(card, suspends: true)
+        case .unsuspended(let card): try insert(card, suspends: false)
+        }
+        return LogEntry(name: name, time: time, action: action)
+    }
+
+    private mutating func insert(_ review: Review) throws {
+        let expectation = try inherited.removeValue(forKey: review.card) ?? expectation(of: review.card)
+        let card = try cards.makingKey(of: review.card)
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO review (device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints,
+                override, predicted, gap) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            device.key, sequence, time.milliseconds, time.day, card, review.form.rawValue,
+            review.verdict?.rawValue, review.rating.rawValue, review.reply, review.elapsed, review.hints,
+            review.override?.rawValue, expectation.predicted, expectation.gap,
+        ])
+    }
+
+    private func expectation(of card: CardID) throws -> Expectation {
+        let progress = try cards.progress(of: card)
+        return Expectation(
+            predicted: rules.retrievability(of: progress, on: time.day),
+            gap: progress.lastReview.map { max(0, time.day - $0.day) }
+        )
+    }
+
+    private func insert(_ card: CardID, suspends: Bool) throws {
+        let key = try cards.makingKey(of: card)
+        try db.cachedStatement(
+            sql:
+                "INSERT INTO suspension (device, sequence, at, day, card, suspends) VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [device.key, sequence, time.milliseconds, time.day, key, suspends])
+    }
+
+    private mutating func retract(_ target: LogEntry.Name) throws {
+        let key = try Self.deviceKey(db, id: target.device)
+        let sql = """
+            SELECT deck, fact, aspect, predicted, gap FROM review JOIN card ON card.key = review.card
+            WHERE device = ? AND sequence = ?
+            """
+        let statement = try db.cachedStatement(sql: sql)
+        if let row = try Row.fetchOne(statement, arguments: [key, target.sequence]),
+            let aspect = Aspect(row[2])
+        {
+            let card = CardID(deck: row[0], fact: row[1], aspect: aspect)
+            inherited[card] = Expectation(predicted: row[3], gap: row[4])
+        }
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO retraction (device, sequence, at, day, target_device, target_sequence)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            device.key, sequence, time.milliseconds, time.day, key, target.sequence,
+        ])
+    }
+
+    /// The row's number of a device, which gets a row if it has none.
+    static func deviceKey(_ db: Database, id: String) throws -> Int {
+        let known = try db.cachedStatement(sql: "SELECT key FROM device WHERE id = ?")
+        if let key = try Int.fetchOne(known, arguments: [id]) { return key }
+        try db.execute(sql: "INSERT INTO device (id) VALUES (?)", arguments: [id])
+        return Int(db.lastInsertedRowID)
+    }
+}

@@ -1,0 +1,71 @@
+// What happens between opening a database and using it: is it ours, is it of today, and which machine are we?
+
+import GRDB
+
+/// The first look at an open database.
+struct Opening {
+    let db: Database
+    let path: String
+    let schema: Schema
+
+    /// Refuses a foreign or newer database untouched, copies an older one aside and brings it up to date.
+    func prepare() throws {
+        let version = try version()
+        guard version <= schema.version else {
+            throw StoreError.newerSchema(path: path, found: version, known: schema.version)
+        }
+        // NB: the journal mode is kept in the file; asking first spares a write lock at every start.
+        if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+        guard version < schema.version else { return }
+        if version > 0 { try backUp(version: version) }
+        try db.inTransaction(.immediate) {
+            // Another process may have been faster.
+            let version = try self.version()
+            if version < schema.version { try schema.migrate(db, from: version) }
+            return .commit
+        }
+    }
+
+    /// The version of the tables; 0 for an empty database.
+    private func version() throws -> Int {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        if application == Schema.applicationID, version > 0 { return version }
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        guard application == 0, version == 0, tables == 0 else { throw StoreError.foreign(path: path) }
+        return 0
+    }
+
+    /// Copies the database, log ahead included, to a file beside it that is its owner's alone.
+    private func backUp(version: Int) throws {
+        guard path != ":memory:" else { return }
+        let copy = ProgressFile(path: path).freePath(suffix: ".backup-v\(version)")
+        try ProgressFile(path: copy).prepare()
+        try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+    }
+
+    /// The machine that this file's own entries are named after, made on first use.
+    ///
+    /// A copy of a file lies in another place of the file system than the original, and gets an id of its own: otherwise
+    /// both would give the same names to different entries.
+    static func device(_ db: Database, file: String?, new: () -> String) throws -> (key: Int, id: String) {
+        let file = file ?? "memory"
+        let known = "SELECT key, id FROM device WHERE file = ?"
+        if let row = try Row.fetchOne(db, sql: known, arguments: [file]) { return (row[0], row[1]) }
+        var found: (Int, String)?
+        try db.inTransaction(.immediate) {
+            if let row = try Row.fetchOne(db, sql: known, arguments: [file]) {
+                found = (row[0], row[1])
+            } else {
+                let id = new()
+                try db.execute(sql: "INSERT INTO device (id, file) VALUES (?, ?)", arguments: [id, file])
+                found = (Int(db.lastInsertedRowID), id)
+            }
+            return .commit
+        }
+        guard let found else { throw Unreadable(detail: "no device") }
+        return found
+    }
+}
