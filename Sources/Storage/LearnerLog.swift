@@ -75,10 +75,7 @@ extension ProgressStore {
         let sql = """
             SELECT \(EntryRows.reviewColumns), card.deck, card.fact, card.aspect
             FROM review JOIN device ON device.key = review.device JOIN card ON card.key = review.card
-            WHERE review.device = ? AND NOT EXISTS (
-                SELECT 1 FROM retraction
-                WHERE target_device = review.device AND target_sequence = review.sequence
-            )
+            WHERE review.device = ? AND \(Standing.review)
             ORDER BY review.sequence DESC, review.at DESC LIMIT 1
             """
         let statement = try db.cachedStatement(sql: sql)

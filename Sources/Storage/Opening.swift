@@ -10,10 +10,7 @@ struct Opening {
 
     /// Refuses a foreign or newer database untouched, copies an older one aside and brings it up to date.
     func prepare() throws {
-        let version = try version()
-        guard version <= schema.version else {
-            throw StoreError.newerSchema(path: path, found: version, known: schema.version)
-        }
+        let version = try knownVersion()
         // NB: the journal mode is kept in the file; asking first spares a write lock at every start.
         if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
             try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -26,6 +23,15 @@ struct Opening {
             if version < schema.version { try schema.migrate(db, from: version) }
             return .commit
         }
+    }
+
+    /// The version of the tables, if this program knows it; 0 for an empty database.
+    func knownVersion() throws -> Int {
+        let version = try version()
+        guard version <= schema.version else {
+            throw StoreError.newerSchema(path: path, found: version, known: schema.version)
+        }
+        return version
     }
 
     /// The version of the tables; 0 for an empty database.

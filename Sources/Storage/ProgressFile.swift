@@ -10,14 +10,19 @@ struct ProgressFile {
     /// Makes the file if there is none, readable by its owner alone, and refuses what cannot be a progress file.
     func prepare() throws(StoreError) {
         if FileManager.default.fileExists(atPath: path) {
-            guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
-                throw .isFolder(path: path)
-            }
-            try checkHeader()
+            try checkReadable()
         } else {
             try create()
         }
         try checkWritable()
+    }
+
+    /// Refuses what cannot be a progress file.
+    func checkReadable() throws(StoreError) {
+        guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
+            throw .isFolder(path: path)
+        }
+        try checkHeader()
     }
 
     /// What tells this file from a copy of it: a copy has another file number.

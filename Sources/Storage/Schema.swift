@@ -139,6 +139,7 @@ extension Schema {
             path TEXT PRIMARY KEY,
             size INTEGER NOT NULL,
             modified INTEGER NOT NULL,
+            reader TEXT NOT NULL,
             id TEXT NOT NULL,
             title TEXT NOT NULL,
             committee TEXT,

@@ -1,0 +1,103 @@
+import GRDB
+
+/// What the greeting says about a deck, as far as the log knows it.
+public struct DeckCounts: Hashable, Sendable {
+    /// The deck's id.
+    public let deck: String
+    /// Cards that were met before and want to be asked, short steps included, suspended ones not.
+    public let due: Int
+    /// Those of the due cards that are within short steps.
+    public let learning: Int
+    /// Cards that were ever asked, suspended ones included.
+    public let seen: Int
+    /// Cards that were never asked and are suspended.
+    public let suspendedNew: Int
+    /// Cards that were asked for the first time on the day.
+    public let introduced: Int
+    /// Answers on the day, without those that were taken back.
+    public let answers: Int
+    /// Those of the answers whose card had been met on an earlier day.
+    public let reviews: Int
+
+    /// Makes counts, as for a deck that the log does not know.
+    public init(
+        deck: String,
+        due: Int = 0,
+        learning: Int = 0,
+        seen: Int = 0,
+        suspendedNew: Int = 0,
+        introduced: Int = 0,
+        answers: Int = 0,
+        reviews: Int = 0
+    ) {
+        self.deck = deck
+        self.due = due
+        self.learning = learning
+        self.seen = seen
+        self.suspendedNew = suspendedNew
+        self.introduced = introduced
+        self.answers = answers
+        self.reviews = reviews
+    }
+}
+
+extension ProgressStore {
+    /// Counts of every deck that the log knows, ordered by deck id; cards that their deck has lost do not count.
+    ///
+    /// Reads indexes of the cards and of one day's answers, never the whole log.
+    public func counts(on day: Int) throws -> [DeckCounts] {
+        try read { db in
+            let introduced = try Self.introduced(db, on: day)
+            let answered = try Self.answered(db, on: day)
+            let sql = """
+                SELECT deck,
+                sum(suspended = 0 AND reviews > 0 AND ifnull(due_day, ?1) <= ?1),
+                sum(suspended = 0 AND reviews > 0 AND due_day IS NULL),
+                sum(reviews > 0), sum(suspended = 1 AND reviews = 0)
+                FROM card WHERE in_deck = 1 GROUP BY deck ORDER BY deck
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [day]).map { row in
+                let deck: String = row[0]
+                return DeckCounts(
+                    deck: deck,
+                    due: row[1],
+                    learning: row[2],
+                    seen: row[3],
+                    suspendedNew: row[4],
+                    introduced: introduced[deck] ?? 0,
+                    answers: answered[deck]?.answers ?? 0,
+                    reviews: answered[deck]?.reviews ?? 0
+                )
+            }
+        }
+    }
+
+    private static func introduced(_ db: Database, on day: Int) throws -> [String: Int] {
+        let sql = "SELECT deck, count(*) FROM card WHERE first_day = ? GROUP BY deck"
+        var counts: [String: Int] = [:]
+        for row in try Row.fetchAll(db, sql: sql, arguments: [day]) { counts[row[0]] = row[1] }
+        return counts
+    }
+
+    private static func answered(
+        _ db: Database,
+        on day: Int
+    ) throws -> [String: (answers: Int, reviews: Int)] {
+        let sql = """
+            SELECT card.deck, count(*), sum(ifnull(gap, 0) > 0) FROM review JOIN card ON card.key = review.card
+            WHERE day = ? AND \(Standing.review) GROUP BY card.deck
+            """
+        var counts: [String: (answers: Int, reviews: Int)] = [:]
+        for row in try Row.fetchAll(db, sql: sql, arguments: [day]) { counts[row[0]] = (row[1], row[2]) }
+        return counts
+    }
+}
+
+/// The condition under which a row of the log counts.
+enum Standing {
+    /// Nobody took the answer back.
+    static let review = """
+        NOT EXISTS (SELECT 1 FROM retraction
+        WHERE target_device = review.device AND target_sequence = review.sequence)
+        """
+}

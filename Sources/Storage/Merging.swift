@@ -1,0 +1,140 @@
+// The union of two logs. Entries have names, so nothing is ever counted twice and the order of merges is free.
+
+import GRDB
+import Study
+
+extension ProgressStore {
+    /// Takes over what another progress file has and this one has not: log and choices; the other file stays as it is.
+    ///
+    /// Memories of the cards concerned are replayed afterwards. The union is commutative, associative and idempotent.
+    ///
+    /// - Parameter other: Where the other file lies.
+    /// - Returns: How many entries of the log were new.
+    /// - Throws: ``StoreError``; then nothing was taken over.
+    @discardableResult
+    public func merge(from other: String) throws -> Int {
+        let queue = try StoreError.mapping(other) { try Self.readable(other) }
+        return try StoreError.mapping(other) {
+            try queue.read { source in
+                try write { db in
+                    let choices = Choices(db: db)
+                    let before = try choices.settings()
+                    var union = LogUnion(source: source, db: db)
+                    try union.run()
+                    if try !choices.rebuildIfNeeded(after: before) {
+                        let rules = CardRules(settings: before)
+                        try CacheReplay(db: db, rules: rules).run(only: union.touched)
+                    }
+                    return union.added
+                }
+            }
+        }
+    }
+
+    /// Another progress file, open for reading alone; one of an older version is copied into memory and migrated there.
+    private static func readable(_ path: String) throws -> DatabaseQueue {
+        try ProgressFile(path: path).checkReadable()
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let schema = Schema.current
+        let version = try queue.read { try Opening(db: $0, path: path, schema: schema).knownVersion() }
+        guard version < schema.version else { return queue }
+        let copy = try DatabaseQueue()
+        try queue.backup(to: copy)
+        try copy.write { try schema.migrate($0, from: version) }
+        return copy
+    }
+}
+
+/// One log being poured into another.
+private struct LogUnion {
+    let source: Database
+    let db: Database
+    private(set) var added = 0
+    /// Numbers of the rows of the cards whose log grew.
+    private(set) var touched: Set<Int> = []
+    /// Rows of the source's devices and cards in the target.
+    private var devices: [Int: Int] = [:]
+    private var cards: [Int: Int] = [:]
+
+    init(source: Database, db: Database) {
+        self.source = source
+        self.db = db
+    }
+
+    mutating func run() throws {
+        for row in try Row.fetchAll(source, sql: "SELECT key, id FROM device") {
+            devices[row[0]] = try LogWriter.deviceKey(db, id: row[1])
+        }
+        for row in try Row.fetchAll(source, sql: "SELECT key, deck, fact, aspect FROM card") {
+            cards[row[0]] = try key(deck: row[1], fact: row[2], aspect: row[3])
+        }
+        try copy(
+            "review",
+            "device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints, override, predicted, gap",
+            cardAt: 4
+        )
+        try copy("suspension", "device, sequence, at, day, card, suspends", cardAt: 4)
+        try copy("retraction", "device, sequence, at, day, target_device, target_sequence", targetAt: 4)
+        try copyChoices()
+    }
+
+    private func key(deck: String, fact: String, aspect: String) throws -> Int {
+        let known = try db.cachedStatement(
+            sql: "SELECT key FROM card WHERE deck = ? AND fact = ? AND aspect = ?"
+        )
+        if let key = try Int.fetchOne(known, arguments: [deck, fact, aspect]) { return key }
+        try db.cachedStatement(sql: "INSERT INTO card (deck, fact, aspect) VALUES (?, ?, ?)")
+            .execute(arguments: [deck, fact, aspect])
+        return Int(db.lastInsertedRowID)
+    }
+
+    /// Copies the rows of a table that are not yet there; the first column is the device.
+    private mutating func copy(
+        _ table: String,
+        _ columns: String,
+        cardAt card: Int? = nil,
+        targetAt target: Int? = nil
+    ) throws {
+        let places = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+        let insert = try db.makeStatement(
+            sql: """
+                INSERT INTO \(table) (\(columns)) VALUES (\(places))
+                ON CONFLICT (device, sequence, at) DO NOTHING
+                """
+        )
+        let rows = try Row.fetchCursor(source, sql: "SELECT \(columns) FROM \(table)")
+        while let row = try rows.next() {
+            var values: [(any DatabaseValueConvertible)?] = Array(row.databaseValues)
+            values[0] = devices[row[0]]
+            if let card { values[card] = cards[row[card]] }
+            if let target { values[target] = devices[row[target]] }
+            try insert.execute(arguments: StatementArguments(values))
+            guard db.changesCount > 0 else { continue }
+            added += 1
+            if let card, let key = cards[row[card]] { touched.insert(key) }
+            if let target, let device = devices[row[target]] {
+                touched.formUnion(try targets(device: device, sequence: row[target + 1]))
+            }
+        }
+    }
+
+    /// The cards of the entries that a retraction names.
+    private func targets(device: Int, sequence: Int) throws -> [Int] {
+        let sql = """
+            SELECT card FROM review WHERE device = ?1 AND sequence = ?2
+            UNION ALL SELECT card FROM suspension WHERE device = ?1 AND sequence = ?2
+            """
+        return try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [device, sequence])
+    }
+
+    private func copyChoices() throws {
+        let choices = Choices(db: db)
+        for row in try Row.fetchAll(source, sql: "SELECT name, value, at FROM setting") {
+            try choices.set(row[0], to: row[1], at: row[2])
+        }
+        for dated in try Choices(db: source).parameterHistory() { try choices.add(dated) }
+    }
+}
