@@ -63,6 +63,7 @@ let package = Package(
             name: "StorageTests",
             dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage"]
         ),
+        .testTarget(name: "ReportsTests", dependencies: ["Decks", "Questions", "Reports"]),
     ]
 )
 

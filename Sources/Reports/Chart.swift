@@ -1,1 +1,0 @@
-// Numbers of a learner's log, and their drawing in text.
