@@ -63,6 +63,11 @@ let package = Package(
             name: "StorageTests",
             dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage"]
         ),
+        // A terminal for tests: programs run in it as in a window.
+        .target(name: "TerminalKit", path: "Tests/TerminalKit"),
+        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
+        .executableTarget(name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/LineEditorDemo"),
+        .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "LineEditorDemo", "TerminalKit"]),
         .testTarget(name: "ReportsTests", dependencies: ["Decks", "Questions", "Reports"]),
     ]
 )

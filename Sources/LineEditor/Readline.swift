@@ -36,7 +36,8 @@ enum Readline {
         rl_attempted_completion_function = completeWord
         rl_getc_function = nextKey
         rl_startup_hook = insertText
-        rl_variable_bind("completion-ignore-case", "on")  // before ~/.inputrc is read, which may say otherwise
+        // Before ~/.inputrc is read, which may say otherwise.
+        rl_variable_bind("completion-ignore-case", "on")
         using_history()
         stifle_history(Int32(HistoryFile.capacity))
         rl_initialize()
