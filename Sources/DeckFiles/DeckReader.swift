@@ -24,7 +24,7 @@ public enum DeckReader {
     /// `path` only names the file in diagnostics; `defaultID` is the deck's id unless the text has one.
     public static func read(yaml: String, path: String, defaultID: String) -> ReadDeck {
         var mistakes = Mistakes()
-        let yaml = yaml.first == "\u{FEFF}" ? String(yaml.dropFirst()) : yaml
+        let yaml = yaml.hasByteOrderMark ? String(yaml.unicodeScalars.dropFirst()) : yaml
         let deck = read(yaml, defaultID: defaultID, &mistakes)
         return ReadDeck(
             deck: mistakes.hasErrors ? nil : deck,
@@ -76,4 +76,8 @@ public enum DeckReader {
         }
         return draft.deck
     }
+}
+
+extension String {
+    fileprivate var hasByteOrderMark: Bool { unicodeScalars.first == "\u{FEFF}" }
 }

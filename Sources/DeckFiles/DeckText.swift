@@ -38,6 +38,9 @@ struct DeckText {
                 "name a deck file, or a folder that holds some"
             )
         }
+        if kind == .typeSymbolicLink {
+            throw DeckFileError(path: path, "this link leads nowhere", "check what it should point to")
+        }
         guard kind == .typeRegular else {
             throw DeckFileError(path: path, "this is a pipe, device or socket", "name a plain file")
         }

@@ -8,6 +8,8 @@ import Yams
 struct DuplicateKeys {
     /// Each repair costs one more reading; a file with more of them is shown these first.
     private static let limit = 24
+    /// What all readings together may take, in bytes; more than 10,000 facts twice.
+    private static let budget = 6_000_000
 
     private var count = 0
 
@@ -26,7 +28,9 @@ struct DuplicateKeys {
         let place = Place(line: mark.line, column: mark.column)
         let problem = "the key \(quoted(key)) stands here more than once"
         mistakes.add(place, problem, "keep one of them")
-        guard count < DuplicateKeys.limit, let index = text.scalarIndex(of: place) else { return false }
+        guard count < min(DuplicateKeys.limit, DuplicateKeys.budget / (text.utf8.count + 1)),
+            let index = text.scalarIndex(of: place)
+        else { return false }
         let isQuoted = text.unicodeScalars[index] == "\"" || text.unicodeScalars[index] == "'"
         let target = isQuoted ? text.unicodeScalars.index(after: index) : index
         guard target < text.endIndex, let first = key.unicodeScalars.first,

@@ -50,8 +50,9 @@ struct Entry {
     /// Notes every key that is not among `known`, with the nearest one that is.
     func reportUnknownKeys(known: [String], in what: String, _ mistakes: inout Mistakes) {
         for field in fields where !known.contains(field.name) {
+            if mistakes.isFull { return }
             let remedy =
-                nearest(to: field.name, in: known).map { "write `\($0)`" }
+                field.name.nearest(in: known).map { "write `\($0)`" }
                 ?? "use one of " + known.map { "`\($0)`" }.joined(separator: ", ")
             mistakes.add(field.place, "\(what) has no key \(quoted(field.name))", remedy)
         }

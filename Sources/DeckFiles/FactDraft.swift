@@ -73,7 +73,7 @@ extension Entry {
                 mistakes.add(
                     field.value.sequence?[index].place ?? field.value.place,
                     "this fact has no aspect \(quoted(name))",
-                    "write " + (nearest(to: name, in: candidates) ?? candidates.joined(separator: ", "))
+                    "write " + (name.nearest(in: candidates) ?? candidates.joined(separator: ", "))
                 )
             }
         }

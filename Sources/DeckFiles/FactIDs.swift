@@ -42,7 +42,7 @@ struct FactIDs {
     /// Notes every missing, doubled or malformed id, with the one to write.
     func settle(_ mistakes: inout Mistakes) {
         var taken = Set(lines.keys)
-        for want in wanted {
+        for want in wanted.prefix(Mistakes.limit + 1) {
             let wish = want.written.map { slug(of: $0, words: 8) } ?? slug(of: want.text)
             let id = unique(wish, among: taken)
             taken.insert(id)

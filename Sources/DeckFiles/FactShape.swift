@@ -64,7 +64,7 @@ extension FactShape {
         if let shape = written.first?.shape { return shape }
         let known = shapes.map(\.key) + ["ask"] + FactShape.commonKeys
         for field in entry.fields where !known.contains(field.name) {
-            guard let meant = nearest(to: field.name, in: known) else { continue }
+            guard let meant = field.name.nearest(in: known) else { continue }
             mistakes.add(field.place, "a statement has no key \(quoted(field.name))", "write `\(meant)`")
             return nil
         }

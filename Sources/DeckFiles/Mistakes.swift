@@ -31,6 +31,9 @@ struct Mistakes {
     private(set) var all: [Mistake] = []
     private(set) var hasErrors = false
 
+    /// Whether further mistakes are no longer kept.
+    var isFull: Bool { all.count > Mistakes.limit }
+
     /// Notes an error.
     mutating func add(_ place: Place, after lead: String = "", _ problem: String, _ remedy: String) {
         add(Mistake(place: place, severity: .error, problem: problem, remedy: remedy, lead: lead))
@@ -39,7 +42,7 @@ struct Mistakes {
     /// Notes a mistake of any severity.
     mutating func add(_ mistake: Mistake) {
         if mistake.severity == .error { hasErrors = true }
-        guard all.count <= Mistakes.limit else { return }
+        guard !isFull else { return }
         guard all.count < Mistakes.limit else {
             let problem = "there are more than \(Mistakes.limit) mistakes; the rest is not shown"
             let more = Mistake(

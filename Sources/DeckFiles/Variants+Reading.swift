@@ -65,7 +65,7 @@ struct VariantsReader {
     private func noteUnknown(_ part: Field, _ role: Role, _ mistakes: inout Mistakes) {
         let names = content.aspects.map(\.description)
         let isBlank = if case .cloze = content { true } else { false }
-        let remedy = nearest(to: part.name, in: names) ?? names.joined(separator: ", ")
+        let remedy = part.name.nearest(in: names) ?? names.joined(separator: ", ")
         mistakes.add(
             part.place,
             "`\(role)` names \(quoted(part.name)), which is no \(isBlank ? "blank" : "aspect") of this fact",

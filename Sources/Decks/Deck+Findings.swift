@@ -1,4 +1,86 @@
 extension Deck {
+    /// As many findings as anyone reads at one go.
+    private static let findingLimit = 1000
+
     /// Everything that is wrong with what the deck says, in the order of its facts.
-    public func findings() -> [Finding] { [] }
+    ///
+    /// Linear in the deck's length but for what it finds.
+    public func findings() -> [Finding] {
+        guard !facts.isEmpty else {
+            let remedy = "add `events:`, `actors:`, `terms:`, `statements:` or `focus:` with something to ask"
+            return [Finding(fact: nil, path: [], problem: "the deck has no facts", remedy: remedy)]
+        }
+        var findings: [Finding] = []
+        var references = References(self)
+        var questions = AskedQuestions()
+        for fact in facts where findings.count < Deck.findingLimit {
+            findings += fact.gaps() + fact.leaks() + fact.contradictions()
+            findings += references.dangling(in: fact) + questions.repeated(by: fact)
+        }
+        return findings
+    }
+}
+
+/// The ids that facts may refer to.
+private struct References {
+    private let sources: [String]
+    private let actors: [String]
+    private let sourceSet: Set<String>
+    private let actorSet: Set<String>
+
+    init(_ deck: Deck) {
+        sources = deck.sources.map(\.id)
+        actors = deck.facts.filter { $0.kind == .actors }.map(\.id)
+        sourceSet = Set(sources)
+        actorSet = Set(actors)
+    }
+
+    mutating func dangling(in fact: Fact) -> [Finding] {
+        let lostSources = fact.sources.enumerated().filter { !sourceSet.contains($0.element) }
+        let lostActors = fact.actors.enumerated().filter { !actorSet.contains($0.element) }
+        return lostSources.map { finding(fact, "source", $0.offset, $0.element, known: sources) }
+            + lostActors.map { finding(fact, "actors", $0.offset, $0.element, known: actors) }
+    }
+
+    private func finding(_ fact: Fact, _ key: String, _ index: Int, _ id: String, known: [String]) -> Finding
+    {
+        let thing = key == "source" ? "source" : "actor"
+        let remedy = id.nearest(in: known).map { "write `\($0)`" } ?? "add it under `\(thing)s:`"
+        return Finding(
+            fact: fact.id,
+            path: [.key(key), .item(index)],
+            problem: "the deck has no \(thing) `\(id)`",
+            remedy: remedy
+        )
+    }
+}
+
+/// The questions of a deck so far: none may be asked twice, for no learner could tell which answer is meant.
+private struct AskedQuestions {
+    private struct Question: Hashable {
+        let kind: String
+        let prompt: FoldedText
+    }
+
+    private var facts: [Question: String] = [:]
+
+    mutating func repeated(by fact: Fact) -> [Finding] {
+        fact.askings.compactMap { asking in
+            let question = Question(kind: asking.kind, prompt: FoldedText(asking.prompt))
+            guard !question.prompt.isEmpty else { return nil }
+            guard let other = facts[question] else {
+                facts[question] = fact.id
+                return nil
+            }
+            guard other != fact.id else { return nil }
+            return Finding(
+                fact: fact.id,
+                path: [.key(asking.key)],
+                problem: "no learner could tell this \(asking.key) from that of `\(other)`",
+                remedy: asking.aspect == .event
+                    ? "leave `event` out of `aspects` in one of them, or ask the dates more exactly"
+                    : "say what sets them apart, or make them one fact"
+            )
+        }
+    }
 }

@@ -5,6 +5,9 @@ public struct FoldedText: Hashable, Sendable {
     /// The words in lower-case letters without accents, each between spaces: " cote d ivoire ".
     private let bytes: [UInt8]
 
+    /// Stands for a gap: a word that is in no text, so that nothing is found across it.
+    static let gap = " \u{1} "
+
     /// Folds a text.
     ///
     /// Accents fall off Latin letters only; other letters stay as they are, in lower case. O(length).
@@ -46,7 +49,8 @@ public struct FoldedText: Hashable, Sendable {
 
     private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x01:
+            bytes.append(byte)
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
         default: if bytes.last != 0x20 { bytes.append(0x20) }
         }

@@ -1,13 +1,17 @@
-/// The candidate that a slip of the finger most likely meant; nil when none is near.
-func nearest(to text: String, in candidates: [String]) -> String? {
-    guard text.utf8.count <= 40 else { return nil }
-    let limit = max(1, text.count / 3)
-    var best: (distance: Int, name: String)?
-    for candidate in candidates {
-        let distance = editDistance(Array(text.lowercased().utf8), Array(candidate.utf8))
-        if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+extension String {
+    /// The candidate that a slip of the finger most likely turned into this text; nil when none is near.
+    ///
+    /// O(candidates × length²).
+    public func nearest(in candidates: [String]) -> String? {
+        guard utf8.count <= 40, candidates.count <= 1000 else { return nil }
+        let limit = Swift.max(1, count / 3)
+        var best: (distance: Int, name: String)?
+        for candidate in candidates {
+            let distance = editDistance(Array(lowercased().utf8), Array(candidate.utf8))
+            if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+        }
+        return best?.name
     }
-    return best?.name
 }
 
 /// The fewest insertions, deletions, replacements and swaps of neighbours that turn one text into the other.
