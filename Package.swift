@@ -82,5 +82,4 @@ for target in package.targets where target.type != .system {
             .treatAllWarnings(as: .error),
         ]
         + (target.name.hasPrefix("LineEditor") ? [] : [.strictMemorySafety()])
-        + (target.name == "placard" ? [.defaultIsolation(MainActor.self)] : [])
 }

@@ -72,7 +72,7 @@ public enum Form: Sendable, Hashable {
         }
     }
 
-    /// Judges a reply.
+    /// Judges a reply; an empty one gives up, but for free answers, which may have been spoken.
     ///
     /// - Parameters:
     ///   - reply: What the learner typed.
@@ -80,7 +80,8 @@ public enum Form: Sendable, Hashable {
     /// - Returns: How good the reply is, and why.
     /// - Throws: ``Misread`` when the reply cannot be an answer to this form: ask again, without penalty.
     public func grade(_ reply: String, in lexicon: Lexicon) throws(Misread) -> Grade {
-        switch self {
+        if kind != .recall, reply.allSatisfy(\.isWhitespace) { return Grade(.wrong, reason: .noAnswer) }
+        return switch self {
         case .choice(let form): try form.grade(reply)
         case .place(let form): try form.grade(reply)
         case .date(let form): try form.grade(reply)

@@ -12,14 +12,18 @@ public struct SittingScope: Hashable, Sendable {
     public var limit: Int?
     /// Whether cards that are not due are asked too, as in cramming before the committee.
     public var isAhead: Bool
+    /// Just these cards, due or not and whatever the day's limits say; nil for all.
+    public var cards: [CardID]?
 
     /// Makes a scope; the default is everything that is due or new.
     public init(
         kinds: Set<Fact.Kind>? = nil,
         tag: String? = nil,
         limit: Int? = nil,
-        isAhead: Bool = false
+        isAhead: Bool = false,
+        cards: [CardID]? = nil
     ) {
+        self.cards = cards
         self.kinds = kinds
         self.tag = tag
         self.limit = limit
@@ -48,6 +52,10 @@ struct StudyQueue: Hashable, Sendable {
         rules: CardRules,
         at now: StudyTime
     ) {
+        if let cards = scope.cards {
+            waiting = cards.filter { !(progress[$0]?.isSuspended ?? false) }
+            return
+        }
         let selection = Selection(topic: topic, progress: progress, scope: scope, rules: rules, now: now)
         waiting = selection.ordered
         for card in selection.inSteps {

@@ -1,0 +1,66 @@
+import Decks
+public import Questions
+import Scheduling
+
+/// A test at one go: every question once, scored at the end, nothing scheduled.
+public struct MockTest: Sendable {
+    /// One answered question.
+    public struct Answer: Sendable, Hashable {
+        /// The question.
+        public let question: Question
+        /// What was typed.
+        public let reply: String
+        /// How good it was.
+        public let grade: Grade
+    }
+
+    /// The topic that is tested.
+    public let topic: Topic
+    /// All questions, in order.
+    public let questions: [Question]
+    /// What was answered, in order.
+    public private(set) var answers: [Answer] = []
+    private let lexicon: Lexicon
+
+    /// Draws questions at random, one a fact, asked by recall where the answer can be typed.
+    ///
+    /// - Parameters:
+    ///   - topic: What is tested.
+    ///   - count: How many questions are wanted; fewer when the deck has fewer facts.
+    ///   - scope: Which facts are drawn from.
+    ///   - seed: Decides the draw.
+    public init(topic: Topic, count: Int, scope: SittingScope, seed: UInt64) {
+        self.topic = topic
+        lexicon = Lexicon(topic.deck)
+        var generator = SeededGenerator(seed: seed)
+        var drawn: [Question] = []
+        let facts = topic.deck.facts.filter { $0.kind != .focus && scope.contains($0) }
+        for fact in facts.shuffled(using: &generator) where drawn.count < count {
+            guard let aspect = fact.aspects.randomElement(using: &generator) else { continue }
+            let card = CardID(deck: topic.deck.id, fact: fact.id, aspect: aspect)
+            // What can only be rated by the learner is asked as a choice: a test is not self-rated.
+            let strengths: [Strength] = [.mature, .young]
+            let question = strengths.lazy
+                .compactMap { topic.question(for: card, strength: $0, using: &generator) }
+                .first { $0.form.kind != .recall }
+            if let question { drawn.append(question) }
+        }
+        questions = drawn
+    }
+
+    /// The question that is open; nil at the end.
+    public var question: Question? { answers.count < questions.count ? questions[answers.count] : nil }
+
+    /// Takes the answer to the open question; an empty one counts as wrong.
+    ///
+    /// - Parameter text: What was typed.
+    /// - Throws: ``Misread`` when the reply cannot be an answer: the question stays open.
+    public mutating func submit(_ text: String) throws(Misread) {
+        guard let question else { return }
+        let grade = try question.form.grade(text, in: lexicon)
+        answers.append(Answer(question: question, reply: text, grade: grade))
+    }
+
+    /// Points so far: 1 for a correct answer, its share for a close one.
+    public var score: Double { answers.reduce(0) { $0 + ($1.grade.verdict == .wrong ? 0 : $1.grade.score) } }
+}

@@ -1,0 +1,56 @@
+import Decks
+import Foundation
+import Questions
+import Scheduling
+import Storage
+import Study
+
+/// What a running program has at hand.
+///
+/// A class because commands of one process share one open progress file.
+final class App {
+    let world: World
+    let options: GlobalOptions
+    let screen: Screen
+    let folders: Folders
+    let library: Library
+    private var openStore: ProgressStore?
+    /// The commands of a REPL run before another, so that they know not to open a second one.
+    var isREPL = false
+
+    init(world: World, options: GlobalOptions) {
+        self.world = world
+        self.options = options
+        folders = Folders(environment: world.environment)
+        screen = Screen(world: world, isPlain: options.noColor)
+        library = Library(folders: options.decks + ["decks", folders.decks])
+    }
+
+    /// The moment of study, now.
+    func time(rollover: Int) -> StudyTime { StudyTime(world.now(), in: world.timeZone, rollover: rollover) }
+
+    /// The moment of study under the learner's own settings.
+    func time() throws -> StudyTime { time(rollover: try settings().rolloverHour) }
+
+    var progressPath: String {
+        options.progress ?? world.variable("PLACARD_PROGRESS") ?? folders.progress
+    }
+
+    /// The open progress file.
+    func store() throws -> ProgressStore {
+        if let openStore { return openStore }
+        let path = progressPath
+        if path == folders.progress { try Folders.make(folders.data) }
+        let store = try ProgressStore.open(path: path, device: App.newDeviceID())
+        openStore = store
+        return store
+    }
+
+    private static func newDeviceID() -> String { UUID().uuidString.lowercased() }
+
+    func settings() throws -> StudySettings { try store().settings() }
+
+    func rules() throws -> CardRules { CardRules(settings: try settings()) }
+
+    var seed: UInt64 { options.seed ?? world.seed }
+}

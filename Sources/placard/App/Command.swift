@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// A command, of the program and of its REPL alike.
+protocol Command: ParsableCommand {
+    /// Options for a program that runs just this command.
+    var global: GlobalOptions { get }
+    /// Does its work.
+    mutating func run(in app: App) throws
+}
+
+/// `placard`: the REPL, and the commands behind it.
+struct Placard: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "placard",
+        abstract: "Study a topic for committee: spaced questions built from its facts and focus questions.",
+        discussion: """
+            Without a command, Placard opens its prompt, where each command below can be typed too.
+
+            Exit status: 0 when all was done, 1 when something could not be done, 2 for a wrong command line.
+            """,
+        version: "0.1.0",
+        subcommands: commands,
+        helpNames: [.short, .long]
+    )
+
+    /// All commands, in the order in which help lists them.
+    static let commands: [any ParsableCommand.Type] = [
+        StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
+        StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, UndoCommand.self,
+        SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
+    ]
+
+    @OptionGroup var global: GlobalOptions
+}

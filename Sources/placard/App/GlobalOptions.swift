@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// Options that every command takes.
+struct GlobalOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Keep the progress in FILE (default: $PLACARD_PROGRESS, else the data folder).",
+            valueName: "file"
+        )
+    )
+    var progress: String?
+
+    @Option(help: ArgumentHelp("Look for decks in DIR first; may be given again.", valueName: "dir"))
+    var decks: [String] = []
+
+    @Option(help: "Seed of every choice between equals: the same seed asks the same questions.")
+    var seed: UInt64?
+
+    @Flag(name: .customLong("no-color"), help: "Write without colour, as NO_COLOR and TERM=dumb do.")
+    var noColor = false
+}

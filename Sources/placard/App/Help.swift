@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// What `help` shows at the prompt.
+enum Help {
+    static let overview = """
+        Study
+          study [deck]      ask what is due, then new cards (--only events, --tag T, --limit N, --ahead)
+          timeline [deck]   place event after event until a mistake
+          focus [deck]      practise focus questions as a delegation (--as France, --timer 90)
+          test [deck]       a mock test, scored at the end (--questions N)
+        Look
+          due               what is due and new
+          stats [deck]      how it goes: days, retention, forecast, hardest facts
+          decks             the decks that were found
+          cards [words]     browse and search; cards ID shows one whole
+          check [files]     find mistakes in deck files
+        Change
+          undo              take the last answer back
+          suspend ID        never ask a card or fact; unsuspend ID asks it again
+          settings          show or change: settings new 10
+        help [command] tells more about one. quit or Ctrl-D leaves; everything is saved at once.
+        While a question is open, what you type is the answer; :help lists what else you can do there.
+        """
+
+    /// The command of that name.
+    static func command(named word: String) -> (any ParsableCommand.Type)? {
+        Placard.commands.first { $0.configuration.commandName == word }
+    }
+}

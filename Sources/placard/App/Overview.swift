@@ -1,0 +1,77 @@
+import Decks
+import Foundation
+import Questions
+import Reports
+import Storage
+import Study
+
+/// What each deck has to ask today.
+struct Overview {
+    /// One deck.
+    struct Row: Encodable {
+        let deck: String
+        let title: String
+        /// Cards whose day has come.
+        let due: Int
+        /// Cards in short steps.
+        let learning: Int
+        /// New cards that today's limit still allows.
+        let new: Int
+        /// All cards of the deck.
+        let cards: Int
+        /// What is wrong with the file, if it cannot be used.
+        let problem: String?
+    }
+
+    let rows: [Row]
+    /// The study day as a date, year first.
+    let date: String
+
+    init(app: App) throws {
+        let now = try app.time()
+        let settings = try app.settings()
+        let store = try app.store()
+        let counts = Dictionary(try store.counts(on: now.day).map { ($0.deck, $0) }) { first, _ in first }
+        date = StudyTime.dateText(ofDay: now.day)
+        rows = try app.summaries().map { summary in
+            let count = counts[summary.id]
+            let room = max(0, settings.newCardsPerDay - (count?.introduced ?? 0))
+            let met = (count?.seen ?? 0) + (count?.suspendedNew ?? 0)
+            return Row(
+                deck: summary.name,
+                title: summary.title,
+                due: (count?.due ?? 0) - (count?.learning ?? 0),
+                learning: count?.learning ?? 0,
+                new: min(room, max(0, summary.cards - met)),
+                cards: summary.cards,
+                problem: summary.problem
+            )
+        }
+    }
+
+    /// One line a deck: its name, what is due and new, and its title.
+    func show(on screen: Screen) {
+        let width = rows.map { DisplayWidth.of($0.deck) }.max() ?? 0
+        for row in rows {
+            let name = row.deck + String(repeating: " ", count: width - DisplayWidth.of(row.deck))
+            if let problem = row.problem {
+                screen.show("\(name)  cannot be used: \(problem)", as: .bad, indent: 2, hanging: width + 2)
+                continue
+            }
+            let learning = row.learning > 0 ? ", \(row.learning) unfinished" : ""
+            screen.show(
+                "\(name)  \(row.due) due\(learning), \(row.new) new, \(row.cards) cards: \(row.title)",
+                indent: 2,
+                hanging: width + 2
+            )
+        }
+    }
+}
+
+extension StudyTime {
+    /// A study day as a date, `2026-03-01`.
+    static func dateText(ofDay day: Int) -> String {
+        Date(timeIntervalSince1970: Double(day) * 86_400 + 43_200)
+            .formatted(.iso8601.year().month().day())
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import DeckFiles
+import Foundation
+import Storage
+
+/// One run of the program, from its arguments to its exit status.
+struct Program {
+    let world: World
+
+    /// Runs a command line, without the program's own name.
+    ///
+    /// - Returns: 0 when all was done, 1 when something could not be done, 2 for a wrong command line.
+    func run(_ arguments: [String]) -> Int32 {
+        do {
+            var parsed = try Placard.parseAsRoot(arguments)
+            if var command = parsed as? any Command {
+                return try perform(&command)
+            }
+            if let placard = parsed as? Placard {
+                return REPL(app: App(world: world, options: placard.global)).run()
+            }
+            try parsed.run()
+            return 0
+        } catch {
+            return report(error)
+        }
+    }
+
+    private func perform(_ command: inout any Command) throws -> Int32 {
+        let app = App(world: world, options: command.global)
+        do {
+            try command.run(in: app)
+            return 0
+        } catch {
+            return Program.report(error, on: app.screen)
+        }
+    }
+
+    private func report(_ error: any Error) -> Int32 {
+        guard Placard.exitCode(for: error) != .success else {
+            world.write(Placard.fullMessage(for: error) + "\n")
+            return 0
+        }
+        world.complain(Placard.fullMessage(for: error) + "\n")
+        return Complaint.Status.usage.rawValue
+    }
+
+    /// Words a failure, once, for standard error.
+    ///
+    /// - Returns: The exit status that it stands for.
+    static func report(_ error: any Error, on screen: Screen) -> Int32 {
+        switch error {
+        case let silent as ExitCode: return silent.rawValue
+        case let complaint as Complaint:
+            screen.complain(complaint.text)
+            return complaint.status.rawValue
+        case let damage as StoreError:
+            screen.complain("\(damage.problem); \(damage.remedy)")
+        case let file as DeckFileError:
+            screen.complain("\(file)")
+        default:
+            screen.complain("\(error)")
+        }
+        return Complaint.Status.failure.rawValue
+    }
+}

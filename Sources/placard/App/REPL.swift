@@ -1,0 +1,132 @@
+import ArgumentParser
+import Foundation
+import LineEditor
+
+/// The prompt: each line is a command of the program.
+struct REPL {
+    let app: App
+
+    private var screen: Screen { app.screen }
+
+    /// Runs until the learner leaves or the input ends.
+    ///
+    /// - Returns: 0 when every command succeeded or the learner typed them; else 1.
+    func run() -> Int32 {
+        prepareHistory()
+        let completion = Completion(library: app.library)
+        app.world.completeBy { completion.words(for: $0, after: $1) }
+        do {
+            try greet()
+        } catch {
+            return Program.report(error, on: screen)
+        }
+        return loop()
+    }
+
+    private func loop() -> Int32 {
+        var failures = 0
+        var hadInterrupt = false
+        while true {
+            switch app.world.read("placard> ", .command, nil) {
+            case .line(let line):
+                hadInterrupt = false
+                for command in line.split(whereSeparator: \.isNewline) {
+                    switch perform(String(command)) {
+                    case .done: break
+                    case .failed: failures += 1
+                    case .leave: return status(failures)
+                    }
+                }
+            case .interrupted:
+                if hadInterrupt { screen.show("Type quit or press Ctrl-D to leave.") }
+                hadInterrupt = true
+            case .timedOut: break
+            case .endOfInput:
+                if app.world.isInteractive { screen.gap() }
+                return status(failures)
+            }
+        }
+    }
+
+    private func status(_ failures: Int) -> Int32 {
+        app.world.isInteractive || failures == 0 ? 0 : Complaint.Status.failure.rawValue
+    }
+
+    private enum Result {
+        case done
+        case failed
+        case leave
+    }
+
+    private func perform(_ line: String) -> Result {
+        guard var words = CommandLineWords.split(line), let first = words.first else { return .done }
+        if first.hasPrefix(":") { words[0] = String(first.dropFirst()) }
+        switch words[0].lowercased() {
+        case "", "#": return .done
+        case "quit", "exit", "q": return .leave
+        case "help", "?": return help(Array(words.dropFirst()))
+        default: return run(words)
+        }
+    }
+
+    private func run(_ words: [String]) -> Result {
+        do {
+            let parsed = try Placard.parseAsRoot(words)
+            guard var command = parsed as? any Command else {
+                screen.complain("“\(words.joined(separator: " "))” is no command; help lists them")
+                return .failed
+            }
+            try command.run(in: app)
+            return .done
+        } catch is EndOfInput {
+            return .leave
+        } catch {
+            return explain(error, words: words)
+        }
+    }
+
+    private func explain(_ error: any Error, words: [String]) -> Result {
+        if error is ExitCode || !isUsage(error) {
+            return Program.report(error, on: screen) == 0 ? .done : .failed
+        }
+        if Placard.exitCode(for: error) == .success {
+            screen.lay(Placard.fullMessage(for: error))
+            return .done
+        }
+        screen.complain(Placard.message(for: error) + "; “help \(words.first ?? "")” tells more")
+        return .failed
+    }
+
+    /// Whether the words of the line were wrong, rather than what they asked for.
+    private func isUsage(_ error: any Error) -> Bool {
+        !(error is Complaint) && Placard.exitCode(for: error) != .failure
+    }
+
+    private func help(_ words: [String]) -> Result {
+        guard let word = words.first else {
+            screen.lay(Help.overview)
+            return .done
+        }
+        guard let command = Help.command(named: word.lowercased()) else {
+            screen.complain("there is no command “\(word)”; help lists them")
+            return .failed
+        }
+        screen.lay(Placard.helpMessage(for: command, columns: screen.columns))
+        return .done
+    }
+
+    /// Greets with the decks found and what they have to ask; silent where input is no terminal.
+    private func greet() throws {
+        let overview = try Overview(app: app)
+        guard app.world.isInteractive else { return }
+        screen.show("Placard: study for committee. “study” begins, “help” lists the commands.", as: .bold)
+        if overview.rows.isEmpty { screen.show("No deck was found; \(app.library.noDecks).") }
+        overview.show(on: screen)
+    }
+
+    /// A history that cannot be kept is no reason not to study.
+    private func prepareHistory() {
+        guard app.world.isInteractive, (try? Folders.make(app.folders.state)) != nil else { return }
+        app.world.keepHistory(app.folders.history)
+    }
+}

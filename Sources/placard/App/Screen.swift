@@ -1,0 +1,60 @@
+import Reports
+
+/// The only place that knows how text looks on the terminal.
+///
+/// Everything said in colour is also said in words. Lines are wrapped to the width that the terminal has at that
+/// moment; text from decks and learners never reaches it with its control characters alive.
+struct Screen {
+    /// What a stretch of text is.
+    enum Style: String {
+        case plain = ""
+        case bold = "1"
+        case dim = "2"
+        case good = "32"
+        case bad = "31"
+        case middling = "33"
+    }
+
+    let world: World
+    let hasColour: Bool
+    /// Whether only ASCII signs are drawn.
+    let isASCII: Bool
+
+    init(world: World, isPlain: Bool) {
+        self.world = world
+        let isDumb = world.environment["TERM"] == "dumb"
+        isASCII = isDumb
+        if isPlain || world.variable("NO_COLOR") != nil || isDumb {
+            hasColour = false
+        } else {
+            hasColour = world.outputIsTerminal || world.variable("FORCE_COLOR") != nil
+        }
+    }
+
+    /// Columns that text may fill; lines longer than 100 are hard to read.
+    var columns: Int { max(20, min(world.columns(), 100)) }
+
+    /// Writes a paragraph, wrapped, with later lines indented by `hanging` more columns than the first.
+    func show(_ text: String, as style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
+        let first = String(repeating: " ", count: indent)
+        let rest = String(repeating: " ", count: indent + hanging)
+        let inert = InertText.escapingControls(text, isASCII: isASCII)
+        for line in TextLayout.wrap(inert, columns: columns, indent: rest, first: first) {
+            world.write(styled(line, style) + "\n")
+        }
+    }
+
+    /// Writes text that is laid out already, line by line, without wrapping.
+    func lay(_ text: String) { world.write(text.hasSuffix("\n") ? text : text + "\n") }
+
+    /// Writes an empty line.
+    func gap() { world.write("\n") }
+
+    /// Writes a complaint to standard error.
+    func complain(_ text: String) { world.complain("placard: \(text)\n") }
+
+    /// The text in a style, if colour is on.
+    func styled(_ text: String, _ style: Style) -> String {
+        hasColour && style != .plain && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import LineEditor
+
+/// Everything outside the program: clock, environment, terminal.
+///
+/// Tests pass their own.
+struct World {
+    /// Environment variables.
+    var environment: [String: String]
+    /// The wall clock.
+    var now: () -> Date
+    /// Where the learner is.
+    var timeZone: TimeZone
+    /// Time that has passed for the learner: it stands still while the program is stopped.
+    var timeAwake: () -> Duration
+    /// Decides between equals where the learner gave no seed.
+    var seed: UInt64
+    /// Whether input and output are both a terminal.
+    var isInteractive: Bool
+    /// Whether output is a terminal.
+    var outputIsTerminal: Bool
+    /// Columns of the terminal, asked anew each time.
+    var columns: () -> Int
+    /// Reads a line.
+    var read: (Prompt, LineEditor.Mode, Duration?) -> LineEvent
+    /// Asks for the words that Tab offers, given the word and the line before it.
+    var completeBy: (@escaping @Sendable (String, String) -> [String]) -> Void
+    /// Keeps the commands' history in a file from now on.
+    var keepHistory: (String) -> Void
+    /// Writes to standard output.
+    var write: (String) -> Void
+    /// Writes to standard error.
+    var complain: (String) -> Void
+}
+
+extension World {
+    /// The world of this process.
+    ///
+    /// Call it on the main thread, which the line editor belongs to and everything here runs on.
+    static func actual() -> World {
+        let isInteractive = MainActor.assumeIsolated { LineEditor.shared.isInteractive }
+        let clock = ContinuousClock()
+        let start = clock.now
+        return World(
+            environment: ProcessInfo.processInfo.environment,
+            now: { Date() },
+            timeZone: .current,
+            timeAwake: {
+                clock.now - start - MainActor.assumeIsolated { LineEditor.shared.timeStopped }
+            },
+            seed: .random(in: .min ... .max),
+            isInteractive: isInteractive,
+            outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+            columns: { MainActor.assumeIsolated { LineEditor.shared.columns } },
+            read: { prompt, mode, limit in
+                MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
+            },
+            completeBy: { words in
+                MainActor.assumeIsolated { LineEditor.shared.completer = { words($0, $1) } }
+            },
+            keepHistory: { path in MainActor.assumeIsolated { LineEditor.shared.loadHistory(from: path) } },
+            write: { print($0, terminator: "") },
+            complain: { text in FileHandle.standardError.write(Data(text.utf8)) }
+        )
+    }
+
+    /// A variable that is set and not empty.
+    func variable(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

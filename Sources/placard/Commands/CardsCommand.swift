@@ -1,0 +1,156 @@
+import ArgumentParser
+import Decks
+import Foundation
+import Questions
+import Scheduling
+import Storage
+import Study
+
+/// `cards`: browse.
+struct CardsCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "cards",
+        abstract: "Browse cards: memory, due date and, for one card, its history.",
+        discussion: """
+            Words search the facts' texts and ids; a card's id (deck/fact/aspect) or a fact's id shows it whole.
+            --json writes {"cards": [{"card": id, "question": text, "answer": text, "state": "new", "learning", \
+            "review" or "suspended", "due": date or absent, "stability": days or absent, "difficulty": 1 to 10 or \
+            absent, "retrievability": 0 to 1 or absent, "reviews": n, "lapses": n, "leech": true or false}]}.
+            """
+    )
+
+    @Argument(help: "What to search for.")
+    var words: [String] = []
+    @Option(help: "The deck; without it the only one there is, or the one studied last.")
+    var deck: String?
+    @Flag(help: "Write JSON.")
+    var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(in app: App) throws {
+        let topic = try app.topic(deck ?? words.first.flatMap(CardID.init)?.deck)
+        let found = matches(in: topic)
+        let browser = CardBrowser(app: app, topic: topic)
+        if json {
+            app.screen.lay(try JSON.text(of: ["cards": try browser.rows(of: found)]))
+        } else if words.count == 1, Set(found.map(\.fact)).count == 1, isID(words[0]) {
+            for card in found { try CardView(app: app, topic: topic).explain(card) }
+        } else if found.isEmpty {
+            throw Complaint(
+                "no card of \(topic.deck.id) has “\(words.joined(separator: " "))”",
+                remedy: "try fewer or other words"
+            )
+        } else {
+            try browser.list(found)
+        }
+    }
+
+    private func isID(_ word: String) -> Bool {
+        !word.contains(" ") && (word.contains("/") || word.contains("-") || words.count == 1)
+    }
+
+    private func matches(in topic: Topic) -> [CardID] {
+        let cards = topic.deck.cardIDs
+        guard !words.isEmpty else { return cards }
+        if words.count == 1, let word = words.first {
+            let exact = cards.filter { $0.description == word || $0.fact == word }
+            if !exact.isEmpty { return exact }
+        }
+        let keys = words.map { fold($0) }
+        return cards.filter { card in
+            guard let fact = topic.fact(card.fact) else { return false }
+            let text = fold(
+                "\(card) \(fact.title) \(fact.solution(for: card.aspect)) \(fact.tags.joined(separator: " "))"
+            )
+            return keys.allSatisfy(text.contains)
+        }
+    }
+}
+
+/// Lists cards with what is known of each.
+private struct CardBrowser {
+    let app: App
+    let topic: Topic
+
+    struct Row: Encodable {
+        let card: String
+        let question: String
+        let answer: String
+        let state: String
+        let due: String?
+        let stability: Double?
+        let difficulty: Double?
+        let retrievability: Double?
+        let reviews: Int
+        let lapses: Int
+        let leech: Bool
+    }
+
+    func rows(of cards: [CardID]) throws -> [Row] {
+        let now = try app.time()
+        let rules = try app.rules()
+        let known = try progress()
+        return cards.compactMap { card in
+            guard let fact = topic.fact(card.fact) else { return nil }
+            let progress = known[card] ?? CardProgress(new: card)
+            return Row(
+                card: card.description,
+                question: fact.prompt(for: card.aspect, as: .text),
+                answer: fact.solution(for: card.aspect),
+                state: state(of: progress),
+                due: dueDate(of: progress, now: now),
+                stability: progress.memory?.stability,
+                difficulty: progress.memory?.difficulty,
+                retrievability: rules.retrievability(of: progress, on: now.day),
+                reviews: progress.reviews,
+                lapses: progress.lapses,
+                leech: progress.isLeech
+            )
+        }
+    }
+
+    func list(_ cards: [CardID]) throws {
+        let now = try app.time()
+        let known = try progress()
+        for card in cards {
+            guard let fact = topic.fact(card.fact) else { continue }
+            let progress = known[card] ?? CardProgress(new: card)
+            let when = progress.isSuspended ? "suspended" : progress.isNew ? "new" : due(progress, now)
+            let leech = progress.isLeech ? ", leech" : ""
+            app.screen.show("\(card.fact)/\(card.aspect) (\(when)\(leech))", as: .bold)
+            app.screen.show(
+                "\(fact.prompt(for: card.aspect, as: .text)) \(fact.solution(for: card.aspect))",
+                indent: 2,
+                hanging: 2
+            )
+        }
+        app.screen.show("\(Wording.count(cards.count, "card")). “cards ID” shows one whole.", as: .dim)
+    }
+
+    private func progress() throws -> [CardID: CardProgress] {
+        let cards = try app.store().progress(ofDeck: topic.deck.id)
+        return Dictionary(cards.map { ($0.card, $0) }) { first, _ in first }
+    }
+
+    private func due(_ progress: CardProgress, _ now: StudyTime) -> String {
+        switch progress.due {
+        case .moment: "unfinished"
+        case .day(let day): "due \(Wording.days(until: day, from: now.day))"
+        case nil: "new"
+        }
+    }
+
+    private func state(of progress: CardProgress) -> String {
+        if progress.isSuspended { return "suspended" }
+        if progress.isNew { return "new" }
+        return if case .moment = progress.due { "learning" } else { "review" }
+    }
+
+    private func dueDate(of progress: CardProgress, now: StudyTime) -> String? {
+        switch progress.due {
+        case .moment: StudyTime.dateText(ofDay: now.day)
+        case .day(let day): StudyTime.dateText(ofDay: day)
+        case nil: nil
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Storage
+import Study
+
+/// `due`: what wants to be asked, deck by deck.
+struct DueCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "due",
+        abstract: "Show what is due and what is new.",
+        discussion: """
+            --json writes {"day": "2026-03-01", "decks": [{"deck": id, "title": text, "due": n, "learning": n, \
+            "new": n, "cards": n}]}; "new" is what today's limit still allows.
+            """
+    )
+
+    @Flag(help: "Write JSON.")
+    var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(in app: App) throws {
+        let overview = try Overview(app: app)
+        if json {
+            app.screen.lay(try JSON.text(of: DueReport(overview)))
+        } else {
+            overview.show(on: app.screen)
+        }
+    }
+
+    private struct DueReport: Encodable {
+        let day: String
+        let decks: [Overview.Row]
+
+        init(_ overview: Overview) {
+            day = overview.date
+            decks = overview.rows
+        }
+    }
+}

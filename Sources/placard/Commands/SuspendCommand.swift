@@ -1,0 +1,63 @@
+import ArgumentParser
+import Decks
+import Questions
+import Storage
+import Study
+
+/// `suspend`: cards that are not to be asked.
+struct SuspendCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "suspend",
+        abstract: "Never ask these cards again, until “unsuspend”.",
+        discussion: "Their history is kept."
+    )
+
+    @Argument(help: "A card (deck/fact/aspect) or a fact with all of its cards.")
+    var card: String
+    @Option(help: "The deck; without it the only one there is, or the one studied last.")
+    var deck: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(in app: App) throws { try app.suspend(card, in: deck, isSuspended: true) }
+}
+
+/// `unsuspend`: the way back.
+struct UnsuspendCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "unsuspend",
+        abstract: "Ask suspended cards again."
+    )
+
+    @Argument(help: "A card (deck/fact/aspect) or a fact with all of its cards.")
+    var card: String
+    @Option(help: "The deck; without it the only one there is, or the one studied last.")
+    var deck: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(in app: App) throws { try app.suspend(card, in: deck, isSuspended: false) }
+}
+
+extension App {
+    fileprivate func suspend(_ word: String, in deck: String?, isSuspended: Bool) throws {
+        let topic = try topic(deck ?? CardID(word)?.deck)
+        let named = topic.deck.cardIDs.filter { $0.description == word || $0.fact == word }
+        guard !named.isEmpty else {
+            throw Complaint("\(topic.deck.id) has no card or fact “\(word)”", remedy: "“cards” lists them")
+        }
+        let changed = try named.map { try store().progress(of: $0) }.filter { $0.isSuspended != isSuspended }
+        let actions: [LogEntry.Action] = changed.map {
+            isSuspended ? .suspended($0.card) : .unsuspended($0.card)
+        }
+        let progress = changed.map { card in
+            var card = card
+            card.isSuspended = isSuspended
+            return card
+        }
+        if !changed.isEmpty {
+            try store().append(actions, at: try time(), updating: progress, under: try rules())
+        }
+        let word = isSuspended ? "Suspended" : "Back in the queue"
+        let already = changed.isEmpty ? " (nothing changed)" : ""
+        screen.show("\(word): \(named.map(\.description).joined(separator: ", "))\(already).")
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Decks
+import Questions
+import Storage
+import Study
+
+/// `test`: a mock test.
+struct TestCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Take a mock test: answers at one go, the score at the end, nothing scheduled."
+    )
+
+    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    var deck: String?
+    @Option(help: "How many questions.")
+    var questions = 20
+    @Option(help: "Ask only this kind: actors, events, terms or statements; may be given again.")
+    var only: [Fact.Kind] = []
+    @Option(help: "Ask only facts with this tag.")
+    var tag: String?
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if questions < 1 { throw ValidationError("--questions takes a number from 1 on.") }
+    }
+
+    func run(in app: App) throws {
+        let topic = try app.topic(deck)
+        let scope = SittingScope(kinds: only.isEmpty ? nil : Set(only), tag: tag)
+        var test = MockTest(topic: topic, count: questions, scope: scope, seed: app.seed)
+        guard test.question != nil else {
+            throw Complaint("there is nothing to ask", remedy: "try another kind or tag")
+        }
+        app.screen.show(
+            "A test of \(Wording.count(test.questions.count, "question")). "
+                + "Verdicts come at the end; an empty line leaves a question out; :quit ends the test."
+        )
+        let hasEnded = ask(&test, app: app)
+        show(test, on: app.screen)
+        if hasEnded { throw EndOfInput() }
+    }
+
+    /// Asks until the end; true when the input ended.
+    private func ask(_ test: inout MockTest, app: App) -> Bool {
+        while let question = test.question {
+            let heading = "question \(test.answers.count + 1) of \(test.questions.count)"
+            QuestionView(screen: app.screen).show(question, heading: heading)
+            var isOpen = true
+            while isOpen {
+                switch Asker(app: app).turn(confirmsBlank: false) {
+                case .endOfInput: return true
+                case .command(let word):
+                    if SittingCommand(word) == .quit { return false }
+                    app.screen.show("In a test there is only :quit.")
+                case .reply(let text, _):
+                    do {
+                        try test.submit(text)
+                        isOpen = false
+                    } catch {
+                        app.screen.show(MisreadWording.message(for: error, form: question.form))
+                    }
+                }
+            }
+        }
+        return false
+    }
+
+    private func show(_ test: MockTest, on screen: Screen) {
+        screen.gap()
+        guard !test.answers.isEmpty else {
+            screen.show("No question was answered.")
+            return
+        }
+        let points = (test.score * 10).rounded() / 10
+        let share = Wording.percent(test.score / Double(test.answers.count))
+        screen.show("Score: \(points) of \(test.answers.count) (\(share)).", as: .bold)
+        for kind in Fact.Kind.allCases {
+            let answers = test.answers.filter { test.topic.fact($0.question.card.fact)?.kind == kind }
+            guard !answers.isEmpty else { continue }
+            let right = answers.count { $0.grade.verdict == .correct }
+            screen.show("\(kind.rawValue): \(right) of \(answers.count) correct", indent: 2)
+        }
+        for (index, answer) in test.answers.enumerated() where answer.grade.verdict != .correct {
+            let sign = Wording.sign(for: answer.grade.verdict, isASCII: screen.isASCII)
+            screen.show("\(sign) \(index + 1). \(answer.question.prompt)", hanging: 2)
+            let reply = answer.reply.isEmpty ? "nothing" : "“\(answer.reply)”"
+            screen.show("You answered \(reply); right is: \(answer.question.solution)", indent: 4)
+        }
+    }
+}

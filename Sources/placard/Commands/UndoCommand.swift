@@ -1,0 +1,24 @@
+import ArgumentParser
+import Storage
+import Study
+
+/// `undo`: outside a sitting.
+struct UndoCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "undo",
+        abstract: "Take back the last answer that still counts; again for the one before."
+    )
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in app: App) throws {
+        guard let (entry, progress) = try app.store().undoLast(at: app.time(), under: app.rules()),
+            case .answered(let review) = entry.action
+        else { throw Complaint("there is no answer to take back") }
+        let reply = review.reply.isEmpty ? "no answer" : "“\(review.reply)”"
+        app.screen.show(
+            "Taken back: \(reply) to \(review.card). "
+                + Wording.comesBack(progress, now: try app.time())
+        )
+    }
+}

@@ -1,0 +1,68 @@
+import Decks
+import LineEditor
+import Questions
+
+/// Reads what the learner does with an open question.
+///
+/// While a question is open the line is the answer; a line that begins with a colon is a command.
+struct Asker {
+    let app: App
+
+    /// What a learner can do while a question is open.
+    enum Turn {
+        /// An answer, and how long it took.
+        case reply(String, Duration)
+        /// A command without its colon.
+        case command(String)
+        /// Ctrl-D, or the end of the input.
+        case endOfInput
+    }
+
+    private var screen: Screen { app.screen }
+
+    /// Waits for an answer or a command; where `confirmsBlank`, an empty line first asks whether to give up.
+    func turn(confirmsBlank: Bool = true, prompt: Prompt = "> ") -> Turn {
+        let start = app.world.timeAwake()
+        var hasConfirmed = !confirmsBlank || !app.world.isInteractive
+        var hadInterrupt = false
+        while true {
+            switch app.world.read(prompt, .answer, nil) {
+            case .line(let line):
+                let text = line.split(whereSeparator: \.isNewline).joined(separator: " ")
+                let trimmed = text.trimmingSpaces
+                hadInterrupt = false
+                if trimmed.hasPrefix(":") { return .command(String(trimmed.dropFirst()).trimmingSpaces) }
+                if trimmed.isEmpty, !hasConfirmed {
+                    screen.show(
+                        "Give up? Press Return again to see the answer, or type one (:help for more)."
+                    )
+                    hasConfirmed = true
+                    continue
+                }
+                return .reply(text, app.world.timeAwake() - start)
+            case .interrupted:
+                if hadInterrupt { screen.show("Type :quit or press Ctrl-D to leave the sitting.") }
+                hadInterrupt = true
+            case .timedOut(let partial):
+                return .reply(partial, app.world.timeAwake() - start)
+            case .endOfInput:
+                if app.world.isInteractive { screen.gap() }
+                return .endOfInput
+            }
+        }
+    }
+
+    /// Asks for one of a few words; nil when the input ends.
+    func pick(_ prompt: String, from words: [String]) -> String? {
+        while true {
+            switch app.world.read(Prompt(prompt), .answer, nil) {
+            case .line(let line):
+                let word = line.trimmingSpaces.lowercased()
+                if words.contains(word) { return word }
+                screen.show("Please type one of \(words.joined(separator: ", ")).")
+            case .interrupted: screen.show("Please type one of \(words.joined(separator: ", ")).")
+            case .timedOut, .endOfInput: return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Decks
+import Foundation
+import Questions
+import Scheduling
+import Storage
+import Study
+
+/// All there is to say about one card.
+struct CardView {
+    let app: App
+    let topic: Topic
+
+    private var screen: Screen { app.screen }
+
+    /// The fact, its note and sources, and the learner's history with the card.
+    func explain(_ card: CardID) throws {
+        guard let fact = topic.fact(card.fact) else {
+            screen.show("The deck has no fact \(card.fact) any more.")
+            return
+        }
+        screen.show(fact.prompt(for: card.aspect, as: .text), as: .bold)
+        screen.show("Answer: \(fact.solution(for: card.aspect))", indent: 2, hanging: 8)
+        let accepted = fact.variants(for: card.aspect).accepted
+        if !accepted.isEmpty {
+            screen.show("Also right: \(accepted.joined(separator: "; "))", indent: 2, hanging: 12)
+        }
+        if let note = fact.note { screen.show("Note: \(note)", indent: 2, hanging: 6) }
+        for id in fact.sources {
+            guard let source = topic.deck.source(id) else { continue }
+            let url = source.url.map { " <\($0)>" } ?? ""
+            screen.show("Source: \(source.title)\(url)", indent: 2, hanging: 8)
+        }
+        try showHistory(of: card)
+    }
+
+    private func showHistory(of card: CardID) throws {
+        let progress = try app.store().progress(of: card)
+        screen.show("Card: \(card)", as: .dim, indent: 2)
+        guard let memory = progress.memory else {
+            screen.show("You have not answered it yet.", indent: 2)
+            return
+        }
+        let now = try app.time()
+        let recall = try app.rules().retrievability(of: progress, on: now.day) ?? 1
+        screen.show(
+            "Answered \(Wording.count(progress.reviews, "time")), forgotten \(progress.lapses); "
+                + "stability \(days(memory.stability)), difficulty \(tenths(memory.difficulty)) of 10, "
+                + "recall now \(Wording.percent(recall)). "
+                + (progress.isSuspended ? "Suspended." : Wording.comesBack(progress, now: now)),
+            indent: 2
+        )
+        let answers = LogEntry.standing(try app.store().entries(of: card)).suffix(5)
+        for entry in answers {
+            guard case .answered(let review) = entry.action else { continue }
+            let verdict = review.verdict?.rawValue ?? "self-rated"
+            let reply = review.reply.isEmpty ? "no answer" : "“\(review.reply.prefix(60))”"
+            let overruled = review.override.map { ", overruled as \($0.rawValue)" } ?? ""
+            screen.show(
+                "\(Wording.daysAgo(entry.time.day, from: now.day)): \(reply), \(verdict)\(overruled) "
+                    + "(\(review.form.rawValue), rated \(Wording.word(for: review.rating)))",
+                as: .dim,
+                indent: 4,
+                hanging: 2
+            )
+        }
+    }
+
+    private func days(_ stability: Double) -> String {
+        stability < 10 ? "\(tenths(stability)) days" : "\(Int(stability.rounded())) days"
+    }
+
+    private func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
+}

@@ -1,0 +1,62 @@
+import Decks
+import Questions
+import Reports
+import Study
+
+/// How the verdict on an answer looks: the place where a grade becomes words and colour.
+struct OutcomeView {
+    let screen: Screen
+    let topic: Topic
+    let now: StudyTime
+
+    /// Shows verdict, right answer, what differed, the note, and when the card comes back.
+    func show(_ outcome: Outcome) {
+        showVerdict(on: outcome)
+        if let fact = topic.fact(outcome.question.card.fact), let note = fact.note {
+            screen.show("Note: \(note)", as: .dim, indent: 2, hanging: 6)
+        }
+        if outcome.becameLeech {
+            screen.show(
+                "You have forgotten this card \(outcome.progress.lapses) times. A picture, a rhyme or better words "
+                    + "may help; :suspend puts it aside.",
+                as: .middling,
+                indent: 2
+            )
+        }
+        screen.show(Wording.comesBack(outcome.progress, now: now), as: .dim, indent: 2)
+    }
+
+    private func showVerdict(on outcome: Outcome) {
+        let question = outcome.question
+        if case .recall = question.form {
+            screen.show("Rated \(Wording.word(for: outcome.review.rating)).", as: .bold)
+            return
+        }
+        let sign = Wording.sign(for: outcome.grade.verdict, isASCII: screen.isASCII)
+        let line = "\(sign) \(GradeWording.message(for: outcome.grade, reply: outcome.review.reply))"
+        screen.show(line, as: Wording.style(for: outcome.grade.verdict))
+        if outcome.grade.reason.isExact { return }
+        screen.show("Answer: \(question.solution)", indent: 2, hanging: 8)
+        showDifference(in: outcome)
+        if case .place(let form) = question.form { show(form) }
+    }
+
+    /// Marks what differs between the reply and the answer: [missing] and {extra}, readable without colour.
+    private func showDifference(in outcome: Outcome) {
+        switch outcome.question.form {
+        case .text:
+            guard outcome.grade.verdict == .close || outcome.grade.reason.isTypo else { return }
+            let difference = Difference(of: outcome.review.reply, from: outcome.question.solution)
+            screen.show("Compared: \(Wording.marked(difference))", indent: 2, hanging: 10)
+        case .choice, .place, .date, .list, .order, .match, .recall: return
+        }
+    }
+
+    private func show(_ form: PlaceForm) {
+        let events = (form.timeline + [form.event]).sorted { $0.date < $1.date }
+        for event in events {
+            let mark = event == form.event ? "> " : "  "
+            screen.show("\(mark)\(event.date)  \(event.text)", indent: 4, hanging: 4)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Decks
+import Questions
+
+/// What a free answer is compared with.
+struct RecallView {
+    let screen: Screen
+
+    func show(_ form: RecallForm, grade: Grade?, reply: String, delegation: String? = nil) {
+        switch form.model {
+        case .wording(let text): screen.show("Answer: \(text)", as: .bold, hanging: 8)
+        case .points(_, let focus): show(focus, reason: grade?.reason, reply: reply, delegation: delegation)
+        }
+    }
+
+    private func show(_ focus: Focus, reason: Reason?, reply: String, delegation: String?) {
+        var found: [TouchedPoint] = []
+        if case .points(let touched, _) = reason { found = touched }
+        let missed = focus.points.map(\.text).filter { point in !found.contains { $0.point == point } }
+        if !reply.isEmpty {
+            screen.show(
+                "You touched \(found.count) of \(Wording.count(focus.points.count, "point")); "
+                    + "\(focus.needed) make a good answer.",
+                as: .bold
+            )
+        }
+        for point in found {
+            screen.show("+ \(point.point)", indent: 2, hanging: 2)
+            if !point.quote.isEmpty { screen.show("your words: “\(point.quote)”", as: .dim, indent: 4) }
+        }
+        if !missed.isEmpty {
+            screen.show(reply.isEmpty ? "A good answer touches:" : "Not found in your answer:")
+            for point in missed { screen.show("- \(point)", indent: 2, hanging: 2) }
+        }
+        show(focus.views, delegation: delegation)
+    }
+
+    private func show(_ views: [Focus.View], delegation: String?) {
+        let shown = delegation.map { name in views.filter { $0.delegation == name } } ?? views
+        guard !shown.isEmpty else { return }
+        screen.show(delegation == nil ? "How delegations see it:" : "Your delegation:")
+        for view in shown {
+            screen.show("\(view.delegation): \(view.position)", indent: 2, hanging: 2)
+        }
+    }
+}

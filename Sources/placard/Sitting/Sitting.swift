@@ -1,0 +1,194 @@
+import Decks
+import LineEditor
+import Questions
+import Scheduling
+import Storage
+import Study
+
+/// The dialogue of a sitting: asks, saves, shows.
+///
+/// What it shows of an answer is always in the progress file already.
+struct Sitting<Asked: Asking> {
+    /// How a sitting ended.
+    enum Ending {
+        /// Nothing is left to ask.
+        case finished
+        /// The learner left.
+        case quit
+        /// The input ended: the whole program is to end.
+        case endOfInput
+    }
+
+    let app: App
+    let topic: Topic
+    var asked: Asked
+    /// What stands above a question.
+    let heading: (Asked) -> String
+    /// The log's name of each answer that stands, so that it can be taken back.
+    private var names: [LogEntry.Name] = []
+    private var struck: [String] = []
+
+    init(app: App, topic: Topic, asked: Asked, heading: @escaping (Asked) -> String) {
+        self.app = app
+        self.topic = topic
+        self.asked = asked
+        self.heading = heading
+    }
+
+    private var screen: Screen { app.screen }
+    private var view: QuestionView { QuestionView(screen: screen) }
+
+    /// Runs until nothing is left, the learner leaves or the input ends.
+    mutating func run() throws -> Ending {
+        while let question = asked.question {
+            struck = []
+            view.show(question, heading: heading(asked))
+            if let ending = try answer(question) { return ending }
+        }
+        return .finished
+    }
+
+    /// Waits until the open question is answered, skipped or left; nil when the sitting goes on.
+    private mutating func answer(_ question: Question) throws -> Ending? {
+        while let open = asked.question, open.card == question.card {
+            let isRecall = open.form.kind == .recall
+            switch Asker(app: app).turn(confirmsBlank: !isRecall) {
+            case .endOfInput: return .endOfInput
+            case .command(let command):
+                let before = asked.outcomes.count
+                if try perform(command) { return .quit }
+                if asked.outcomes.count < before { return nil }
+            case .reply(let text, let elapsed):
+                let isDone = isRecall ? try rate(text, elapsed, open) : try submit(Reply(text), elapsed)
+                guard let isDone else { return .endOfInput }
+                if isDone { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// Submits a reply; false when it could not be read and the question is still open.
+    private mutating func submit(_ reply: Reply, _ elapsed: Duration) throws -> Bool? {
+        let now = try app.time()
+        var next = asked
+        let outcome: Outcome?
+        do {
+            outcome = try next.submit(reply, at: now, after: elapsed)
+        } catch {
+            screen.show(MisreadWording.message(for: error, form: asked.question?.form))
+            return false
+        }
+        guard let outcome else { return true }
+        // NB: saved before it is shown, and the session moves on only when it is saved.
+        let entries = try app.store().append(
+            [.answered(outcome.review)],
+            at: now,
+            updating: [outcome.progress],
+            under: try app.rules()
+        )
+        asked = next
+        names += entries.map(\.name)
+        OutcomeView(screen: screen, topic: topic, now: now).show(outcome)
+        return true
+    }
+
+    /// Shows what a free answer is compared with and asks the learner to rate it; nil when the input ends.
+    private mutating func rate(_ text: String, _ elapsed: Duration, _ question: Question) throws -> Bool? {
+        guard case .recall(let form) = question.form else { return true }
+        RecallView(screen: screen).show(form, grade: try asked.preview(text), reply: text)
+        let prompt = "Rate yourself (1 again, 2 hard, 3 good, 4 easy): "
+        guard let word = Asker(app: app).pick(prompt, from: ["1", "2", "3", "4"]),
+            let rating = Int(word).flatMap(Rating.init(rawValue:))
+        else { return nil }
+        return try submit(Reply(text, selfRating: rating), elapsed)
+    }
+
+    /// Does what a colon command says; true when the learner leaves.
+    private mutating func perform(_ command: String) throws -> Bool {
+        switch SittingCommand(command) {
+        case .hint: showHint()
+        case .skip: asked.skip(at: try app.time())
+        case .undo: try undo()
+        case .right: try overrule(.right)
+        case .wrong: try overrule(.wrong)
+        case .why: try showWhy()
+        case .suspend: try suspend()
+        case .repeatQuestion:
+            if let question = asked.question { view.show(question, heading: heading(asked), struck: struck) }
+        case .help: screen.lay(SittingCommand.overview)
+        case .quit: return true
+        case nil:
+            screen.show(
+                "There is no command :\(command) here; :help lists them. To answer with a colon in front, "
+                    + "begin with a space and a quotation mark."
+            )
+        }
+        return false
+    }
+
+    private mutating func showHint() {
+        guard let hint = asked.hint() else {
+            screen.show("There is no more to hint at; an empty line gives up.")
+            return
+        }
+        struck += view.show(hint)
+    }
+
+    private mutating func undo() throws {
+        guard let name = names.last, let outcome = asked.undo() else {
+            screen.show(
+                "There is nothing to undo in this sitting; the command “undo” outside it goes further back."
+            )
+            return
+        }
+        try app.store().append(
+            [.retracted(name)],
+            at: app.time(),
+            updating: [outcome.before],
+            under: try app.rules()
+        )
+        names.removeLast()
+        screen.show("Taken back: the answer to “\(outcome.question.prompt)”. Here it is again.")
+    }
+
+    private mutating func overrule(_ override: Review.Override) throws {
+        let now = try app.time()
+        var next = asked
+        guard let name = names.last, let outcome = next.overrule(override, at: now) else {
+            screen.show("There is no answer to overrule yet.")
+            return
+        }
+        let entries = try app.store().append(
+            [.retracted(name), .answered(outcome.review)],
+            at: now,
+            updating: [outcome.progress],
+            under: try app.rules()
+        )
+        asked = next
+        names.removeLast()
+        if let last = entries.last { names.append(last.name) }
+        let verdict = override == .right ? "right" : "wrong"
+        screen.show(
+            "Counted as \(verdict): “\(outcome.question.prompt)”. "
+                + Wording.comesBack(outcome.progress, now: now)
+        )
+    }
+
+    private func showWhy() throws {
+        guard let outcome = asked.outcomes.last else {
+            screen.show("Answer first: :why explains the answer before this question.")
+            return
+        }
+        try CardView(app: app, topic: topic).explain(outcome.question.card)
+    }
+
+    private mutating func suspend() throws {
+        guard let card = asked.question?.card else { return }
+        let now = try app.time()
+        var progress = try app.store().progress(of: card)
+        progress.isSuspended = true
+        try app.store().append([.suspended(card)], at: now, updating: [progress], under: try app.rules())
+        asked.drop(card, progress: progress, at: now)
+        screen.show("Suspended \(card); “unsuspend \(card)” brings it back.")
+    }
+}

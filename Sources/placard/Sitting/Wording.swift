@@ -1,0 +1,111 @@
+import Decks
+import Questions
+import Scheduling
+import Study
+
+/// Short English for values of the core.
+enum Wording {
+    static func word(for rating: Rating) -> String {
+        switch rating {
+        case .again: "again"
+        case .hard: "hard"
+        case .good: "good"
+        case .easy: "easy"
+        }
+    }
+
+    static func sign(for verdict: Verdict, isASCII: Bool) -> String {
+        switch verdict {
+        case .correct: isASCII ? "+" : "✓"
+        case .close: "~"
+        case .wrong: isASCII ? "x" : "✗"
+        }
+    }
+
+    static func style(for verdict: Verdict) -> Screen.Style {
+        switch verdict {
+        case .correct: .good
+        case .close: .middling
+        case .wrong: .bad
+        }
+    }
+
+    /// When a card comes back, as a sentence.
+    static func comesBack(_ progress: CardProgress, now: StudyTime) -> String {
+        switch progress.due {
+        case .moment: "Comes back in this sitting."
+        case .day(let day): "Comes back \(days(until: day, from: now.day))."
+        case nil: "Not asked yet."
+        }
+    }
+
+    /// "today", "tomorrow", "in 12 days".
+    static func days(until day: Int, from today: Int) -> String {
+        switch day - today {
+        case ..<0: "now (\(count(today - day, "day")) late)"
+        case 0: "today"
+        case 1: "tomorrow"
+        default: "in \(day - today) days"
+        }
+    }
+
+    /// "today", "yesterday", "12 days ago".
+    static func daysAgo(_ day: Int, from today: Int) -> String {
+        switch today - day {
+        case ...0: "today"
+        case 1: "yesterday"
+        default: "\(today - day) days ago"
+        }
+    }
+
+    /// "1 card", "2 cards".
+    static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
+    /// A share as whole per cent; a dash where there is nothing to divide by.
+    static func percent(_ part: Int, of whole: Int) -> String {
+        whole == 0 ? "-" : "\(Int((100 * Double(part) / Double(whole)).rounded())) %"
+    }
+
+    static func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
+
+    /// An answer with [what is missing] and {what is too much}.
+    static func marked(_ difference: Difference) -> String {
+        difference.segments.map { segment in
+            switch segment {
+            case .same(let text): text
+            case .missing(let text): "[\(text)]"
+            case .extra(let text): "{\(text)}"
+            }
+        }.joined()
+    }
+
+    static func name(of kind: Fact.Kind) -> String {
+        switch kind {
+        case .actors: "actor"
+        case .events: "event"
+        case .terms: "term"
+        case .statements: "statement"
+        case .focus: "focus question"
+        }
+    }
+}
+
+extension Reason {
+    /// Whether the learner typed or picked just what is shown as the answer, so that nothing is left to compare.
+    var isExact: Bool {
+        switch self {
+        case .exact: true
+        default: false
+        }
+    }
+
+    /// Whether there was a slip of the finger.
+    var isTypo: Bool {
+        switch self {
+        case .typo, .doubtfulTypo, .acronymSwapped: true
+        default: false
+        }
+    }
+}
