@@ -49,6 +49,8 @@ let package = Package(
                 "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Storage", "Reports", parser,
             ]
         ),
+        .testTarget(name: "DecksTests", dependencies: ["Decks"]),
+        .testTarget(name: "DeckFilesTests", dependencies: ["Decks", "DeckFiles"], exclude: ["Fixtures"]),
         .testTarget(
             name: "SchedulingTests",
             dependencies: ["Scheduling"],

@@ -103,7 +103,7 @@ private struct YAMLFault {
             phrase: "did not find expected key",
             problem: "this line fits neither the group before it nor a new one",
             remedy:
-                "indent it as the other keys, and put texts that begin with a quote in \"quotes\" to their end"
+                "indent it as the other keys, and put a text that begins with a quote, [ or { in \"quotes\" as a whole"
         ),
         YAMLFault(
             phrase: "did not find expected '-' indicator",

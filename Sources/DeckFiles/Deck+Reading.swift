@@ -9,6 +9,8 @@ struct DeckDraft {
     let deck: Deck
     let entry: Entry
     private let drafts: [String: FactDraft]
+    /// Whether there are facts, perhaps actors, that could not be read and are missing from ``deck``.
+    private let isPartial: Bool
 
     /// Reads the root of a file; nil after noting that it is no deck at all.
     init?(_ root: Node, defaultID: String, _ mistakes: inout Mistakes) {
@@ -18,6 +20,7 @@ struct DeckDraft {
         let title = entry.requiredText("title", of: "the deck", example: "…", &mistakes)
         let sources = entry["sources"].map { Source.readAll($0, &mistakes) } ?? []
         let drafts = DeckDraft.facts(of: entry, &mistakes)
+        isPartial = drafts.count < DeckDraft.itemCount(of: entry)
         self.entry = entry
         self.drafts = Dictionary(uniqueKeysWithValues: drafts)
         deck = Deck(
@@ -35,6 +38,19 @@ struct DeckDraft {
     func place(of finding: Finding) -> Place {
         guard let id = finding.fact, let draft = drafts[id] else { return entry.place(of: finding.path[...]) }
         return draft.entry.place(of: finding.path[...])
+    }
+
+    /// What is wrong with what the deck says, but for what its unreadable facts may have said.
+    func findings() -> [Finding] {
+        let findings = deck.findings()
+        return isPartial ? findings.filter { $0.fact != nil && $0.path.first != .key("actors") } : findings
+    }
+
+    private static func itemCount(of entry: Entry) -> Int {
+        Fact.Kind.allCases.reduce(0) { count, kind in
+            guard let value = entry[kind.rawValue]?.value else { return count }
+            return count + (value.sequence?.count ?? 1)
+        }
     }
 
     private static func facts(of entry: Entry, _ mistakes: inout Mistakes) -> [(String, FactDraft)] {

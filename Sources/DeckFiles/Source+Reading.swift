@@ -12,10 +12,10 @@ extension Source {
             )
             return []
         }
-        return Entry.fields(of: mapping, &mistakes).compactMap { read($0, &mistakes) }
+        return Entry.fields(of: mapping, &mistakes).map { read($0, &mistakes) }
     }
 
-    private static func read(_ field: Field, _ mistakes: inout Mistakes) -> Source? {
+    private static func read(_ field: Field, _ mistakes: inout Mistakes) -> Source {
         let id = field.name
         if !id.isID {
             mistakes.add(
@@ -24,9 +24,11 @@ extension Source {
                 "write `\(slug(of: id, words: 8))`"
             )
         }
-        if case .scalar = field.value { return field.text(&mistakes).map { Source(id: id, title: $0) } }
+        if case .scalar = field.value { return Source(id: id, title: field.text(&mistakes) ?? "") }
         let example = "`\(id): {title: …, url: …}`"
-        guard let entry = Entry(field.value, as: "a source", example: example, &mistakes) else { return nil }
+        guard let entry = Entry(field.value, as: "a source", example: example, &mistakes) else {
+            return Source(id: id, title: "")
+        }
         entry.reportUnknownKeys(known: ["title", "url", "note"], in: "a source", &mistakes)
         let title = entry.requiredText("title", of: "this source", example: "…", &mistakes)
         let url = entry.text("url", &mistakes)
@@ -38,7 +40,7 @@ extension Source {
             )
         }
         let note = entry.text("note", &mistakes)
-        return title.map { Source(id: id, title: $0, url: url, note: note) }
+        return Source(id: id, title: title ?? "", url: url, note: note)
     }
 }
 

@@ -72,7 +72,9 @@ public struct FoldedText: Hashable, Sendable {
     /// The letters under a Latin letter's accents, by its Unicode name: "LATIN SMALL LETTER E WITH ACUTE".
     private static func latinBase(of properties: Unicode.Scalar.Properties) -> String? {
         let words = (properties.name ?? "").split(separator: " ")
-        guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
+        guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" || words[2] == "LIGATURE" else {
+            return nil
+        }
         if words[3] == "SHARP" { return "ss" }
         return words[3].count <= 2 ? words[3].lowercased() : nil
     }
