@@ -8,8 +8,9 @@ public struct DateAnswer: Sendable, Hashable {
     public let date: HistoricalDate
     /// How exactly the date is asked.
     public let asked: HistoricalDate.Precision
-    /// Dates that are also right, nearly right or never right, in the notation of decks.
+    /// Dates that are also right, nearly right or never right, in the notation of decks; or plain texts.
     public let variants: Variants
+    private let texts: TextAnswer
 
     /// Prepares a date for any number of replies.
     public init(
@@ -22,6 +23,7 @@ public struct DateAnswer: Sendable, Hashable {
         self.date = date
         self.asked = min(asked, date.precision)
         self.variants = variants
+        texts = TextAnswer(prompt: prompt, accepted: [date.notation], variants: variants)
     }
 
     /// Judges what a learner typed.
@@ -30,16 +32,76 @@ public struct DateAnswer: Sendable, Hashable {
     public func grade(_ reply: String) throws(Misread) -> Grade {
         let phrase = Phrase(reply)
         guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
-        let typed = try TypedDate(reply)
-        return judge(typed.date)
+        guard !phrase.isTooLong else { return Grade(.wrong, reason: .tooLong) }
+        if let known = texts.known(phrase.key), phrase.words.contains(where: { !$0.isNumber }) {
+            return known
+        }
+        let utterance = Utterance(phrase)
+        if utterance.affirmed.isEmpty {
+            let denied = utterance.denied.flatMap { DateReader(words: $0).expressions() }
+            let deniesRight = denied.contains { comparison.grade($0)?.verdict == .correct }
+            return Grade(.wrong, reason: deniesRight ? .denied(date.description) : .noAnswer)
+        }
+        let groups = utterance.alternatives.map { DateReader(words: $0).expressions() }
+        let found = DateReader(words: []).lendYears(groups.flatMap { $0 })
+        let grade = try grade(found, areAlternatives: groups.count > 1, reply)
+        guard grade.verdict == .correct else { return grade }
+        if utterance.isHedged { return Grade(.close, score: 0.7, reason: .hedged(date.description)) }
+        return utterance.isCorrected ? Grade(.correct, reason: .selfCorrected(date.description)) : grade
     }
 
-    private func judge(_ typed: HistoricalDate) -> Grade {
-        let target = date.coarsened(to: asked)
-        if typed.isWithin(target) { return Grade(.correct, reason: .date(date)) }
-        if target.isWithin(typed), typed.precision < asked {
-            return Grade(.close, reason: .coarserDate(date, asked: asked))
+    private var comparison: DateComparison { DateComparison(date: date, asked: asked, variants: variants) }
+
+    private func grade(
+        _ found: [DateExpression],
+        areAlternatives: Bool,
+        _ reply: String
+    ) throws(Misread) -> Grade {
+        let short = String(reply.prefix(80))
+        if found.isEmpty {
+            if DateAnswer.isRelative(Phrase(reply, limit: 300)) { throw .relativeDate(short) }
+            throw .notADate(short)
         }
-        return Grade(.wrong, reason: .wrongYear(date))
+        if found.contains(where: \.isBound) { throw .relativeDate(short) }
+        let grades = found.map { comparison.grade($0) ?? Grade(.wrong, reason: .wrongYear(date)) }
+        guard let best = grades.max(by: { $0.score < $1.score }) else { throw .notADate(short) }
+        if found.count == 1 || grades.allSatisfy({ $0.verdict == .correct }) {
+            if best.verdict != .correct, let both = unclear(found[0]) { throw both }
+            return best
+        }
+        guard grades.contains(where: { $0.verdict == .correct }) else {
+            return best.verdict == .close && !areAlternatives ? best : Grade(.wrong, reason: best.reason)
+        }
+        let others = zip(found, grades).filter { $0.1.verdict != .correct }.map(\.0)
+        let areNear = others.allSatisfy(comparison.isNeighbour)
+        if areAlternatives, !areNear { return Grade(.wrong, reason: .undecided([short])) }
+        return Grade(.close, reason: .severalDates(date))
+    }
+
+    /// The two readings of day and month when the order decides between close and wrong.
+    private func unclear(_ expression: DateExpression) -> Misread? {
+        guard expression.certainty == .sure, expression.readings.count == 2,
+            expression.readings[0].precision == .day,
+            expression.readings[0].start.year == expression.readings[1].start.year, asked >= .month
+        else { return nil }
+        let verdicts = expression.readings.map { comparison.grade($0).verdict }
+        guard verdicts[0] != verdicts[1] else { return nil }
+        return .ambiguousDayMonth(expression.readings[0], expression.readings[1])
+    }
+
+    /// Whether a text counts from another event: "two years after the coup".
+    private static func isRelative(_ phrase: Phrase) -> Bool {
+        let texts = phrase.words.map(\.text)
+        let units: Set<String> = [
+            "year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "annee",
+            "annees",
+            "ans", "an", "mois", "anos", "ano", "mes", "meses",
+        ]
+        let relations: Set<String> = [
+            "after", "before", "same", "later", "earlier", "ago", "following", "next", "previous", "since",
+            "apres",
+            "avant", "meme", "suivante", "despues", "antes", "mismo", "siguiente",
+        ]
+        return texts.contains(where: units.contains) && texts.contains(where: relations.contains)
     }
 }

@@ -12,9 +12,15 @@ public struct Lexicon: Sendable {
         let description: String
         /// The fact it belongs to.
         let fact: Int
+        /// Whether it is a name, which means the same wherever it is used.
+        let isName: Bool
     }
 
     private var items: [String: [Item]] = [:]
+    /// The concept of every word of five letters or more.
+    private var words: [String: String] = [:]
+    /// The words that become a given text when one letter is left out.
+    private var shortened: [String: [String]] = [:]
 
     /// A lexicon of no deck.
     public static let empty = Lexicon()
@@ -22,37 +28,83 @@ public struct Lexicon: Sendable {
     private init() {}
 
     /// Collects the names and answers of a deck.
+    ///
+    /// - Complexity: O(letters of the deck's names).
     public init(_ deck: Deck) {
         for (index, fact) in deck.facts.enumerated() { add(fact, index) }
     }
 
     /// The names and answers with the normal form of a text.
-    func items(for key: String) -> [Item] { items[key] ?? [] }
+    func items(for key: String) -> [Item] { items.isEmpty ? [] : items[key] ?? [] }
 
+    /// Whether two normal forms are names of one thing.
+    func areSame(_ key: String, _ other: String) -> Bool {
+        guard let one = items[key], let two = items[other] else { return false }
+        return one.contains { item in item.isName && two.contains { $0.isName && $0.fact == item.fact } }
+    }
+
+    /// Lowers a match that is no better than one with another word of the deck.
+    ///
+    /// Words at one slip are found by leaving out each letter in turn (W. Garbe's symmetric delete, 2012).
+    func doubt(_ match: WordMatch, expected: Word, typed: Word) -> WordMatch {
+        guard !words.isEmpty else { return match }
+        if let known = words[typed.text], known != expected.entry.concept { return .none }
+        let isOneSlip = Lexicon.shortenings(of: typed.text).contains { shorter in
+            shorter == expected.text || Lexicon.shortenings(of: expected.text).contains(shorter)
+        }
+        for shorter in [typed.text] + Lexicon.shortenings(of: typed.text) {
+            let others = (shortened[shorter] ?? []) + (words[shorter] == nil ? [] : [shorter])
+            let isOther = others.contains { words[$0] != expected.entry.concept && $0 != expected.text }
+            if isOther { return isOneSlip ? min(match, .doubtful) : .none }
+        }
+        return match
+    }
+
+    private static func shortenings(of word: String) -> [String] {
+        guard word.utf8.count <= 30 else { return [] }
+        return word.indices.map { index in
+            var shorter = word
+            shorter.remove(at: index)
+            return shorter
+        }
+    }
+}
+
+extension Lexicon {
     private mutating func add(_ fact: Fact, _ index: Int) {
         switch fact.content {
-        case .event(let event): add(event.text, event.date.description, index)
+        case .event(let event): add(event.text, event.date.description, index, isName: false)
         case .actor(let actor):
             let names = [actor.name] + [actor.acronym].compactMap { $0 } + actor.otherAcronyms
-            for name in names + fact.variants(for: .name).accepted {
-                add(name, actor.role ?? actor.name, index)
-            }
+            let accepted = [Aspect.name, .expansion, .acronym].flatMap { fact.variants(for: $0).accepted }
+            for name in names + accepted { add(name, actor.role ?? actor.name, index, isName: true) }
         case .term(let term):
-            for name in [term.term] + fact.variants(for: .term).accepted { add(name, term.meaning, index) }
+            for name in [term.term] + fact.variants(for: .term).accepted {
+                add(name, term.meaning, index, isName: true)
+            }
         case .cloze(let cloze):
             for blank in cloze.blanks {
-                for answer in blank.answers { add(answer, cloze.sentence(), index) }
+                for answer in blank.answers { add(answer, cloze.sentence(), index, isName: false) }
             }
-        case .answer(let answer): add(answer.answer, answer.question, index)
+        case .answer(let answer): add(answer.answer, answer.question, index, isName: false)
         case .list(let list):
-            for name in list.items.joined() { add(name, list.question, index) }
+            for name in list.items.joined() { add(name, list.question, index, isName: false) }
         case .pairs, .focus: break
         }
     }
 
-    private mutating func add(_ name: String, _ description: String, _ fact: Int) {
-        let key = Phrase(name).key
+    private mutating func add(_ name: String, _ description: String, _ fact: Int, isName: Bool) {
+        let phrase = Phrase(name)
+        let key = phrase.key
         guard !key.isEmpty else { return }
-        items[key, default: []].append(Item(name: name, description: description, fact: fact))
+        items[key, default: []].append(
+            Item(name: name, description: description, fact: fact, isName: isName)
+        )
+        for word in phrase.words where word.hasContent && !word.hasDigits && word.text.utf8.count >= 4 {
+            guard words.updateValue(word.entry.concept, forKey: word.text) == nil else { continue }
+            for shorter in Set(Lexicon.shortenings(of: word.text)) {
+                shortened[shorter, default: []].append(word.text)
+            }
+        }
     }
 }

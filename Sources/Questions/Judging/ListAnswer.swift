@@ -10,37 +10,144 @@ public struct ListAnswer: Sendable, Hashable {
     public let needed: Int
     /// Answers that are never right or only nearly, for all items.
     public let variants: Variants
-    private let answers: [TextAnswer]
+    let answers: [TextAnswer]
 
-    /// Prepares the items once for any number of replies.
+    /// Prepares the items once for any number of replies; all are needed unless `needed` says otherwise.
     public init(prompt: String, items: [[String]], needed: Int? = nil, variants: Variants = Variants()) {
         self.prompt = prompt
         self.items = items
         self.needed = min(max(needed ?? items.count, 1), max(items.count, 1))
         self.variants = variants
-        answers = items.map { TextAnswer(prompt: prompt, accepted: $0, variants: variants) }
+        // An accepted variant belongs to no item in particular, so the items take only the others.
+        let others = Variants(near: variants.near, siblings: variants.siblings)
+        answers = items.map { TextAnswer(prompt: prompt, accepted: $0, variants: others) }
     }
 
     /// Judges what a learner typed; the score is the share of the needed items.
     public func grade(_ reply: String, in lexicon: Lexicon = .empty) -> Grade {
-        let chunks = reply.split { ",;/\n&+".contains($0) }.flatMap { $0.split(separator: " and ") }
-        var found: Set<Int> = []
-        var extra: [String] = []
-        for chunk in chunks where !Phrase(String(chunk)).words.isEmpty {
-            let hit = answers.firstIndex { answer in
-                (try? answer.grade(String(chunk), in: lexicon))?.verdict == .correct
-            }
-            if let hit { found.insert(hit) } else { extra.append(String(chunk)) }
+        let phrase = Phrase(reply, limit: 4_000)
+        guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
+        guard !phrase.isTooLong, phrase.words.count <= 300 else { return Grade(.wrong, reason: .tooLong) }
+        if phrase.words.count == 1, Phrasebook.blanks.contains(phrase.words[0].text) {
+            return Grade(.wrong, reason: .noAnswer)
         }
-        let titles = items.map { $0.first ?? "" }
+        let utterance = Utterance(phrase)
+        guard !utterance.affirmed.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
+        var reading = ListReading(list: self, lexicon: lexicon, reply: phrase)
+        for part in utterance.alternatives { reading.read(part) }
+        return reading.grade(isUndecided: utterance.alternatives.count > 1, isHedged: utterance.isHedged)
+    }
+}
+
+/// Finds the items of a list in a reply.
+struct ListReading {
+    private let list: ListAnswer
+    private let lexicon: Lexicon
+    private let reply: Phrase
+    private var found: Set<Int> = []
+    private var partly: Set<Int> = []
+    private var extra: [String] = []
+
+    init(list: ListAnswer, lexicon: Lexicon, reply: Phrase) {
+        self.list = list
+        self.lexicon = lexicon
+        self.reply = reply
+    }
+
+    /// Reads some of the reply's words.
+    mutating func read(_ words: [Word]) {
+        for stretch in ListReading.cut(words, at: { $0.gap.isBreak }) {
+            if let item = whole(stretch) {
+                found.insert(item)
+            } else {
+                for chunk in ListReading.cut(stretch, at: { Phrasebook.additions.contains($0.text) }) {
+                    take(chunk)
+                }
+            }
+        }
+    }
+
+    private static func cut(_ words: [Word], at isCut: (Word) -> Bool) -> [[Word]] {
+        var parts: [[Word]] = [[]]
+        for word in words {
+            if isCut(word) { parts.append([]) }
+            if Phrasebook.additions.contains(word.text), parts.last?.isEmpty ?? true { continue }
+            parts[parts.count - 1].append(word)
+        }
+        return parts.filter { $0.contains(where: \.hasContent) || $0.contains { $0.text == "un" } }
+    }
+
+    /// The item that a stretch with all its "and"s is: "Agreement for Peace and Reconciliation".
+    private func whole(_ words: [Word]) -> Int? {
+        let key = Phrase(words: words).key
+        return list.answers.firstIndex { $0.wordings.contains { $0.key == key } }
+    }
+
+    /// Takes a stretch without separators.
+    private mutating func take(_ chunk: [Word]) {
+        let grades = list.answers.map { TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(chunk) }
+        if let item = grades.firstIndex(where: { $0.verdict == .correct }) {
+            found.insert(item)
+            return
+        }
+        let inside = complete(in: chunk)
+        if !inside.items.isEmpty {
+            found.formUnion(inside.items)
+            note(inside.rest)
+        } else if let item = grades.firstIndex(where: { $0.verdict == .close }) {
+            partly.insert(item)
+        } else if !isDescription(chunk) {
+            note(chunk)
+        }
+    }
+
+    /// Items that stand in a chunk without separators: "Niger Mali".
+    private func complete(in chunk: [Word]) -> (items: Set<Int>, rest: [Word]) {
+        var items: Set<Int> = []
+        var rest = chunk
+        for (index, answer) in list.answers.enumerated() {
+            for wording in answer.wordings {
+                let alignment = Alignment(wording, with: rest, lexicon: lexicon)
+                guard alignment.isComplete, alignment.weakest >= .typo else { continue }
+                items.insert(index)
+                rest = alignment.extras.map { rest[$0] }
+                break
+            }
+        }
+        return (items, rest)
+    }
+
+    /// Notes words that are no item, unless they say nothing.
+    private mutating func note(_ words: [Word]) {
+        let telling = words.contains { word in
+            word.hasContent && word.entry.traits.isDisjoint(with: [.filler, .generic, .title])
+                && !(list.answers.first?.question.contains(word) ?? false)
+        }
+        if telling || words.contains(where: { lexicon.items(for: $0.text).contains(where: \.isName) }) {
+            extra.append(reply.excerpt(words))
+        }
+    }
+
+    /// "a Tuareg movement" after a comma describes the item before.
+    private func isDescription(_ chunk: [Word]) -> Bool {
+        guard let first = chunk.first, !found.isEmpty else { return false }
+        return ["a", "an", "une", "una", "which", "who", "that"].contains(first.text)
+            || chunk.allSatisfy { $0.isNumber && $0.text.utf8.count <= 2 }
+    }
+
+    /// The grade of what was read.
+    func grade(isUndecided: Bool, isHedged: Bool) -> Grade {
+        let titles = list.items.map { $0.first ?? "" }
         let reason = Reason.list(
             found: titles.indices.filter(found.contains).map { titles[$0] },
             missing: titles.indices.filter { !found.contains($0) }.map { titles[$0] },
             extra: extra
         )
-        if found.isEmpty { return Grade(.wrong, reason: chunks.isEmpty ? .noAnswer : reason) }
-        let share = Double(min(found.count, needed)) / Double(needed)
-        let isComplete = found.count >= needed && extra.isEmpty
-        return Grade(isComplete ? .correct : .close, score: share, reason: reason)
+        guard !found.isEmpty || !partly.isEmpty else { return Grade(.wrong, reason: reason) }
+        let points = Double(found.count) + Double(partly.subtracting(found).count) / 2
+        let share = min(points / Double(list.needed), 1)
+        let isComplete = found.count >= list.needed && extra.isEmpty && !isUndecided && !isHedged
+        return isComplete
+            ? Grade(.correct, reason: reason) : Grade(.close, score: min(share, 0.9), reason: reason)
     }
 }

@@ -114,7 +114,8 @@ enum NumberWords {
 
     private static let joiners: Set<String> = ["and", "et", "y"]
     private static let ambiguous: Set<String> = [
-        "one", "un", "une", "uno", "una", "once", "cent", "neuf", "mil", "six", "ten", "dix",
+        "one", "un", "une", "uno", "una", "once", "cent", "neuf", "mil", "six", "ten", "dix", "sept", "first",
+        "second", "third",
     ]
 
     /// The words and what they do.
@@ -148,6 +149,10 @@ enum NumberWords {
         (60, "sixty soixante sesenta"), (70, "seventy septante setenta"), (80, "eighty octante ochenta"),
         (90, "ninety nonante noventa"), (200, "doscientos doscientas"), (300, "trescientos trescientas"),
         (400, "cuatrocientos"), (500, "quinientos"), (600, "seiscientos"), (700, "setecientos"),
-        (800, "ochocientos"), (900, "novecientos"),
+        (800, "ochocientos"), (900, "novecientos"), (1, "first"), (2, "second"), (3, "third"), (4, "fourth"),
+        (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"),
+        (11, "eleventh"),
+        (12, "twelfth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"),
+        (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (30, "thirtieth"),
     ]
 }

@@ -37,3 +37,33 @@ enum Stemming {
         ("elling", "eling"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }
+
+extension Stemming {
+    /// The word without the endings of verbs, nouns and adverbs, for descriptions: "reforming" and "reforms" are one.
+    ///
+    /// A short form of M. Porter, "An algorithm for suffix stripping", Program 14 (1980): one ending is removed, and at
+    /// least four letters stay.
+    static func root(_ word: String) -> String {
+        let stem = stem(word)
+        let bytes = Array(stem.utf8)
+        for ending in endings
+        where bytes.count >= ending.count + 4 && bytes.suffix(ending.count) == ending[...] {
+            var root = bytes.dropLast(ending.count)
+            if root.count > 4, let last = root.last, last == root.dropLast().last, last != 0x73 {
+                root.removeLast()
+            }
+            if root.count > 4, root.last == 0x65 { root.removeLast() }
+            return String(decoding: root, as: UTF8.self)
+        }
+        return bytes.count > 4 && bytes.last == 0x65 ? String(stem.dropLast()) : stem
+    }
+
+    private static let endings: [[UInt8]] = [
+        "izations", "ization", "ational", "fulness", "iveness", "ations", "ation", "ments", "ment", "ities",
+        "ity",
+        "izing", "ized", "izer", "ize", "ings", "ing", "edly", "ed", "ions", "ion", "ness", "ally", "ally",
+        "ly",
+        "ance", "ence", "ense", "able", "ible", "ists", "ist", "ism", "ives", "ive", "ers", "er", "or", "al",
+        "ful",
+    ].map { Array($0.utf8) }
+}

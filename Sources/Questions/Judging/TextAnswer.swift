@@ -8,20 +8,20 @@ public struct TextAnswer: Sendable, Hashable {
     public let accepted: [String]
     /// Answers that are also right, nearly right or never right.
     public let variants: Variants
-    private let wordings: [Phrase]
-    private let near: [Phrase]
-    private let siblings: [Phrase]
-    private let question: Phrase
+    let wordings: [Wording]
+    let near: [Wording]
+    let siblings: [Wording]
+    let question: Prompt
 
     /// Prepares the right answers once for any number of replies.
     public init(prompt: String, accepted: [String], variants: Variants = Variants()) {
         self.prompt = prompt
         self.accepted = accepted
         self.variants = variants
-        wordings = (accepted + variants.accepted).map { Phrase($0) }
-        near = variants.near.map { Phrase($0.answer) }
-        siblings = variants.siblings.map { Phrase($0.answer) }
-        question = Phrase(prompt)
+        wordings = (accepted + variants.accepted).map(Wording.init)
+        near = variants.near.map { Wording($0.answer) }
+        siblings = variants.siblings.map { Wording($0.answer) }
+        question = Prompt(prompt)
     }
 
     /// The answer that is shown.
@@ -29,12 +29,27 @@ public struct TextAnswer: Sendable, Hashable {
 
     /// Judges what a learner typed.
     ///
-    /// - Throws: Never yet; a reply that cannot be read would be asked again.
+    /// - Parameters:
+    ///   - reply: What was typed, of any length and content.
+    ///   - lexicon: The names of the deck: another answer of the topic is never taken for a slip of the finger.
+    /// - Returns: What the reply is worth, and why.
+    /// - Throws: Nothing yet; every reply can be read.
     public func grade(_ reply: String, in lexicon: Lexicon = .empty) throws(Misread) -> Grade {
-        let phrase = Phrase(reply)
-        guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
-        guard !phrase.isTooLong else { return Grade(.wrong, reason: .tooLong) }
-        let key = phrase.key
+        judge(Phrase(reply), in: lexicon)
+    }
+
+    func judge(_ reply: Phrase, in lexicon: Lexicon) -> Grade {
+        guard !reply.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
+        guard !reply.isTooLong else { return Grade(.wrong, reason: .tooLong) }
+        if let known = known(reply.key) { return known }
+        if reply.words.count == 1, Phrasebook.blanks.contains(reply.words[0].text) {
+            return Grade(.wrong, reason: .noAnswer)
+        }
+        return judge(Utterance(reply), reply, in: lexicon)
+    }
+
+    /// The grade of a reply that is literally one of the author's answers.
+    func known(_ key: String) -> Grade? {
         if let index = wordings.firstIndex(where: { $0.key == key }) {
             return Grade(.correct, reason: index == 0 ? .exact(canonical) : .accepted(canonical))
         }
@@ -44,28 +59,48 @@ public struct TextAnswer: Sendable, Hashable {
         if let index = near.firstIndex(where: { $0.key == key }) {
             return Grade(.close, reason: .near(variants.near[index]))
         }
-        if let item = lexicon.items(for: key).first {
-            return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
-        }
-        return compare(phrase)
+        return nil
     }
 
-    private func compare(_ reply: Phrase) -> Grade {
-        let typed = reply.content
-        var best = Grade(.wrong, reason: .unrelated(canonical))
-        for wording in wordings {
-            let expected = wording.content
-            guard !expected.isEmpty else { continue }
-            let missing = expected.filter { word in !typed.contains { WordMatch.areAlike(word, $0) } }
-            let extra = typed.filter { word in !expected.contains { WordMatch.areAlike($0, word) } }
-            let share = 1 - Double(missing.count) / Double(expected.count)
-            if missing.isEmpty, extra.isEmpty { return Grade(.correct, reason: .typo(of: canonical)) }
-            if missing.isEmpty, best.verdict == .wrong {
-                best = Grade(.close, reason: .extraWords(canonical))
-            } else if share >= 0.6, extra.isEmpty, best.verdict == .wrong {
-                best = Grade(.close, score: share, reason: .partialName(missing: missing.map(\.text)))
-            }
+    private func judge(_ utterance: Utterance, _ reply: Phrase, in lexicon: Lexicon) -> Grade {
+        let judge = TextJudge(answer: self, lexicon: lexicon, reply: reply)
+        let deniesRight = utterance.denied.contains { judge.affirm($0).verdict == .correct }
+        guard utterance.affirmed.contains(where: { _ in true }) else {
+            return Grade(.wrong, reason: deniesRight ? .denied(canonical) : .noAnswer)
         }
-        return best
+        var grade = judge.affirm(utterance.alternatives)
+        if deniesRight {
+            grade =
+                grade.verdict == .correct
+                ? Grade(.close, reason: .hedged(canonical)) : Grade(.wrong, reason: .denied(canonical))
+        }
+        guard grade.verdict == .correct else { return grade }
+        if utterance.isHedged { return Grade(.close, score: 0.7, reason: .hedged(canonical)) }
+        return utterance.isCorrected ? Grade(.correct, reason: .selfCorrected(canonical)) : grade
     }
+}
+
+/// A question, prepared for comparison with replies.
+struct Prompt: Hashable, Sendable {
+    let words: [Word]
+    let concepts: Set<String>
+    /// Whether a person is asked for.
+    let asksForPerson: Bool
+    /// Whether the full name of an acronym is asked for.
+    let asksForExpansion: Bool
+
+    init(_ text: String) {
+        words = Phrase(text).words
+        concepts = Set(words.filter(\.hasContent).map(\.entry.concept))
+        let texts = words.map(\.text)
+        asksForPerson = texts.prefix(3).contains { ["who", "whom", "qui", "quien"].contains($0) }
+        let joined = " " + texts.joined(separator: " ") + " "
+        asksForExpansion = [
+            " stand for ", " stands for ", " expand ", " full name ", " acronym ", " abbreviation ",
+            " spell out ",
+            " sigle ", " siglas ", " signifie ", " significa ",
+        ].contains { joined.firstRange(of: $0) != nil }
+    }
+
+    func contains(_ word: Word) -> Bool { concepts.contains(word.entry.concept) }
 }

@@ -1,15 +1,26 @@
 public import Decks
 
-/// A date as a learner types it.
+/// A date as a learner types it, in English, French or Spanish, in figures or in words.
 public struct TypedDate: Sendable, Hashable {
-    /// The date that is meant.
-    public let date: HistoricalDate
+    /// What the text may mean, the likeliest first; never empty.
+    ///
+    /// "02/03/2017" has two readings, and so has "13 April '14" (1914).
+    public let readings: [HistoricalDate]
+
+    /// The likeliest reading.
+    public var date: HistoricalDate { readings[0] }
 
     /// Reads any usual way to type a date.
     ///
-    /// - Throws: Why there is no one date in the text.
+    /// - Throws: ``Misread/empty``, ``Misread/notADate(_:)`` or ``Misread/relativeDate(_:)``.
     public init(_ text: String) throws(Misread) {
-        guard let date = try? HistoricalDate(notation: text) else { throw .notADate(text) }
-        self.date = date
+        let phrase = Phrase(text, limit: 300)
+        guard !phrase.words.isEmpty else { throw .empty }
+        let found = DateReader(words: phrase.words).expressions()
+        guard let first = found.first(where: { $0.certainty != .yearMissing }), !first.readings.isEmpty else {
+            throw .notADate(text)
+        }
+        guard !first.isBound else { throw .relativeDate(text) }
+        readings = first.readings
     }
 }

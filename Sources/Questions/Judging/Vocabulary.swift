@@ -12,15 +12,25 @@ enum Vocabulary {
         static let digits = Traits(rawValue: 4)
         /// Part of a number in words.
         static let numberWord = Traits(rawValue: 8)
-        /// The kind of a thing rather than its name: "group", "agreement", "general".
+        /// The kind of a thing rather than its name: "group", "agreement".
         static let generic = Traits(rawValue: 16)
         /// The name of a State or capital, or an adjective of one.
         static let place = Traits(rawValue: 32)
+        /// A kind that usage drops freely: "Operation Serval" is "Serval".
+        static let optional = Traits(rawValue: 64)
+        /// A person's title or rank.
+        static let title = Traits(rawValue: 128)
+        /// Makes another thing of the name after it: "south", "anti".
+        static let modifier = Traits(rawValue: 256)
+        /// Only says that an answer is one: "namely", "I think".
+        static let filler = Traits(rawValue: 512)
+        /// A month.
+        static let month = Traits(rawValue: 1024)
     }
 
     /// What is known about a word.
     struct Entry: Hashable, Sendable {
-        /// The same for all forms and spellings of a word, and for words that mean the same.
+        /// The same for all forms and spellings of a word, and for its translations.
         let concept: String
         let traits: Traits
     }
@@ -28,35 +38,23 @@ enum Vocabulary {
     /// What is known about a folded word.
     static func entry(for word: String) -> Entry {
         if let known = table[word] { return known }
-        let utf8 = word.utf8
-        let digits = utf8.count { 48...57 ~= $0 }
+        let digits = word.utf8.count { 48...57 ~= $0 }
         if digits > 0 {
-            return Entry(concept: word, traits: digits == utf8.count ? [.number, .digits] : .digits)
+            return Entry(
+                concept: word,
+                traits: digits == word.utf8.count ? [.number, .digits] : .digits
+            )
         }
         let stem = Stemming.stem(word)
-        if let known = table[stem] { return known }
+        if stem != word, let known = table[stem] { return known }
         return Entry(concept: stem, traits: [])
     }
 
-    private static let table: [String: Entry] = {
-        var table: [String: Entry] = [:]
-        for word in NumberWords.parts.keys { table[word] = Entry(concept: word, traits: .numberWord) }
-        for group in equivalents.split(separator: "\n") {
-            let words = group.split(separator: " ").map(String.init)
-            for word in words {
-                table[word] = Entry(concept: words[0], traits: [])
-                table[Stemming.stem(word)] = Entry(concept: words[0], traits: [])
-            }
-        }
-        for word in genericWords.split(whereSeparator: \.isWhitespace).map(String.init) {
-            let known = table[word] ?? Entry(concept: Stemming.stem(word), traits: [])
-            table[word] = Entry(concept: known.concept, traits: known.traits.union(.generic))
-        }
-        for word in functionWords.split(whereSeparator: \.isWhitespace).map(String.init) {
-            table[word] = Entry(concept: word, traits: (table[word]?.traits ?? []).union(.function))
-        }
-        return table
-    }()
+    /// What a word of a description says, the same for its synonyms and derivations.
+    static func sense(of word: Word) -> String {
+        senses[word.text] ?? senses[word.entry.concept] ?? senses[Stemming.root(word.text)]
+            ?? Stemming.root(word.entry.concept)
+    }
 
     /// Heads of words with an apostrophe that stand for an article or pronoun.
     static let elided: Set<String> = [
@@ -68,17 +66,50 @@ enum Vocabulary {
         "st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "ieme", "o", "a", "os", "as",
     ]
 
-    private static let functionWords = """
-        a an the of in on at to for from by with as and is was were are be been it its this that these those
-        le la les l un une des du de d au aux en et dans par pour sur avec est etait sont ce cette ces qui que
-        el los las una uno unos unas del al y e con por para es era son este esta su sus lo
-        s t qu c so very into within between their his her our
-        """
+    private static let table: [String: Entry] = {
+        var table: [String: Entry] = [:]
+        for (word, concept) in Gazetteer.concepts {
+            table[word] = Entry(concept: concept, traits: .place)
+        }
+        for line in translations.split(separator: "\n") {
+            let words = line.split(separator: " ").map(String.init)
+            for word in words { table[word] = Entry(concept: words[0], traits: []) }
+            for stem in words.map(Stemming.stem) where table[stem] == nil {
+                table[stem] = Entry(concept: words[0], traits: [])
+            }
+        }
+        func add(_ words: some Sequence<String>, _ trait: Traits) {
+            for word in words {
+                let known = table[word]
+                let concept = known?.concept ?? Stemming.stem(word)
+                table[word] = Entry(concept: concept, traits: (known?.traits ?? []).union(trait))
+            }
+        }
+        add(NumberWords.parts.keys, .numberWord)
+        add(words(in: genericWords), .generic)
+        add(words(in: optionalWords), [.generic, .optional])
+        add(words(in: titles), [.generic, .title])
+        add(words(in: modifiers), .modifier)
+        add(words(in: fillers), .filler)
+        add(words(in: functionWords), .function)
+        add(months.keys, .month)
+        return table
+    }()
 
-    static let equivalents = ""
-    private static let genericWords = """
-        group groupe grupo movement mouvement movimiento organization organisation organizacion party
-        republic republique republica state states country people nation resolution agreement accord treaty
-        general colonel captain president minister mr mrs dr
-        """
+    private static let senses: [String: String] = {
+        var senses: [String: String] = [:]
+        for line in synonyms.split(separator: "\n") {
+            let words = line.split(separator: " ").map(String.init)
+            for word in words {
+                senses[word] = senses[word] ?? words[0]
+                let root = Stemming.root(word)
+                senses[root] = senses[root] ?? words[0]
+            }
+        }
+        return senses
+    }()
+
+    private static func words(in text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
 }

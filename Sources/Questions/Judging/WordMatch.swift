@@ -1,13 +1,182 @@
 /// When two words are the same word.
-enum WordMatch {
-    /// Whether a typed word is the expected one, perhaps in another form or with a slip of the finger.
-    static func areAlike(_ expected: Word, _ typed: Word) -> Bool {
-        if expected.text == typed.text { return true }
-        guard !expected.hasDigits, !typed.hasDigits else { return false }
-        if expected.entry.concept == typed.entry.concept { return true }
-        let scalars = Array(expected.text.unicodeScalars)
-        let limit = scalars.count < 5 ? 0 : scalars.count < 8 ? 1 : 2
-        guard limit > 0 else { return false }
-        return EditDistance.between(scalars, Array(typed.text.unicodeScalars), limit: limit) != nil
+enum WordMatch: Comparable, Hashable {
+    /// Another word.
+    case none
+    /// Perhaps a slip of the finger, perhaps another word.
+    case doubtful
+    /// A slip of the finger.
+    case typo
+    /// A synonym.
+    case sense
+    /// Another form or spelling of the word, or its translation.
+    case form
+    /// The same word.
+    case exact
+
+    /// Compares without regard to slips.
+    static func exactly(_ expected: Word, _ typed: Word) -> WordMatch {
+        if expected.text == typed.text { return .exact }
+        if expected.hasDigits || typed.hasDigits {
+            return Roman.value(of: typed.text) == expected.text
+                || Roman.value(of: expected.text) == typed.text
+                ? .form : .none
+        }
+        return expected.entry.concept == typed.entry.concept ? .form : .none
     }
+
+    /// Compares words that are not the same, as slips of the finger.
+    ///
+    /// The number of slips that is forgiven grows with the length of the word; short words, numbers, and
+    /// words that are known to be something else get none.
+    static func nearly(_ expected: Word, _ typed: Word) -> WordMatch {
+        let lengths = (expected.text.utf8.count, typed.text.utf8.count)
+        guard min(lengths.0, lengths.1) >= 3, abs(lengths.0 - lengths.1) <= 6 else { return .none }
+        guard !expected.hasDigits, !typed.hasDigits, !isKnownOther(typed, than: expected) else {
+            return .none
+        }
+        let left = Array(expected.text.unicodeScalars)
+        let right = Array(typed.text.unicodeScalars)
+        let limit = left.count < 4 ? 0 : left.count < 8 ? 1 : left.count < 12 ? 2 : 3
+        if limit > 0, let distance = EditDistance.between(left, right, limit: limit) {
+            return Slip.verdict(left, right, distance: distance)
+        }
+        // Two vowels at once, as in "Goeyta", or letters that sound alike.
+        guard left.count >= 5, left.first == right.first, Phonetics.key(left) == Phonetics.key(right),
+            EditDistance.between(left, right, limit: 2) != nil
+        else { return .none }
+        return .typo
+    }
+
+    private static func isKnownOther(_ typed: Word, than expected: Word) -> Bool {
+        if typed.entry.traits.contains(.place) { return typed.entry.concept != expected.entry.concept }
+        return Roman.value(of: typed.text) != nil && Roman.value(of: expected.text) != nil
+    }
+}
+
+/// How likely it is that a word with small differences is meant.
+enum Slip {
+    /// Judges two words that are `distance` edits apart.
+    static func verdict(_ expected: [Unicode.Scalar], _ typed: [Unicode.Scalar], distance: Int) -> WordMatch {
+        let length = expected.count
+        let soundsAlike = Phonetics.key(expected) == Phonetics.key(typed)
+        if soundsAlike, expected.first == typed.first, length >= 4 { return length >= 5 ? .typo : .doubtful }
+        if soundsAlike, length >= 5 { return .typo }
+        if length < 5 { return isSwap(expected, typed) ? .doubtful : .none }
+        if expected.first != typed.first {
+            return length >= 7 && distance == 1 ? .typo : length >= 6 && distance == 1 ? .doubtful : .none
+        }
+        if distance == 1 {
+            if length >= 8 || typed.count != length || isSwap(expected, typed) { return .typo }
+            return isNeighbouringKey(expected, typed) ? .typo : .doubtful
+        }
+        return distance * 4 <= length ? .typo : .doubtful
+    }
+
+    /// Whether only two neighbours are swapped.
+    static func isSwap(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        guard left.count == right.count, let first = left.indices.first(where: { left[$0] != right[$0] }),
+            first + 1 < left.count
+        else { return false }
+        return left[first] == right[first + 1] && left[first + 1] == right[first]
+            && left[(first + 2)...] == right[(first + 2)...]
+    }
+
+    /// Whether the one letter that differs lies beside the right one on the keyboard.
+    private static func isNeighbouringKey(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        guard let index = left.indices.first(where: { left[$0] != right[$0] }) else { return false }
+        return rows.contains { row in
+            guard let one = row.firstIndex(of: left[index]), let other = row.firstIndex(of: right[index])
+            else { return false }
+            return abs(one - other) == 1
+        }
+    }
+
+    private static let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm"].map {
+        Array($0.unicodeScalars)
+    }
+}
+
+/// Letters that are mistaken for each other because they sound alike.
+enum Phonetics {
+    /// A key that words of the same sound share: the consonants in classes, doubled letters once, vowels as one mark.
+    ///
+    /// After L. Philips, "Hanging on the Metaphone", Computer Language 7 (1990), with coarser classes, since names
+    /// come from several languages.
+    static func key(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var key: [Unicode.Scalar] = []
+        key.reserveCapacity(word.count)
+        for (index, letter) in word.enumerated() {
+            let next = index + 1 < word.count ? word[index + 1] : nil
+            let sound = sound(letter, before: next, after: index > 0 ? word[index - 1] : nil)
+            if let sound, key.last != sound { key.append(sound) }
+        }
+        return key
+    }
+
+    private static func sound(
+        _ letter: Unicode.Scalar,
+        before next: Unicode.Scalar?,
+        after previous: Unicode.Scalar?
+    ) -> Unicode.Scalar? {
+        switch letter {
+        case "a", "e", "i", "o", "u", "y", "w": return "a"
+        case "h": return previous == "p" || previous == "s" || previous == "c" ? "h" : nil
+        case "c": return next == "e" || next == "i" || next == "y" ? "s" : next == "h" ? nil : "k"
+        case "k", "q": return next == "h" ? nil : "k"
+        case "x": return "k"
+        case "z": return "s"
+        case "v": return "v"
+        case "d" where next == nil: return "t"
+        case "g" where next == "e" || next == "i": return "g"
+        case "j": return "j"
+        default: return letter
+        }
+    }
+}
+
+/// Roman numerals.
+enum Roman {
+    /// The number in digits; nil when the word is no Roman numeral.
+    static func value(of word: String) -> String? {
+        guard 1...9 ~= word.utf8.count else { return nil }
+        var total = 0
+        var last = 0
+        for letter in word.utf8.reversed() {
+            guard let value = value(of: letter) else { return nil }
+            total += value < last ? -value : value
+            last = max(last, value)
+        }
+        return write(total) == word ? String(total) : nil
+    }
+
+    private static func value(of letter: UInt8) -> Int? {
+        switch letter {
+        case 105: 1
+        case 118: 5
+        case 120: 10
+        case 108: 50
+        case 99: 100
+        case 100: 500
+        case 109: 1_000
+        default: nil
+        }
+    }
+
+    private static func write(_ number: Int) -> String {
+        guard 1...3_999 ~= number else { return "" }
+        var rest = number
+        var text = ""
+        for (value, letters) in parts {
+            while rest >= value {
+                text += letters
+                rest -= value
+            }
+        }
+        return text
+    }
+
+    private static let parts = [
+        (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ]
 }

@@ -1,0 +1,96 @@
+/// The verdict on a reply that shares words with one right wording.
+struct Comparison {
+    let judge: TextJudge
+    let wording: Wording
+    let alignment: Alignment
+    let words: [Word]
+
+    private var canonical: String { judge.answer.canonical }
+
+    /// The grade; nil when the reply has too little of the wording to speak of it.
+    func grade() -> Grade? {
+        guard alignment.coverage > 0 else { return nil }
+        if alignment.isComplete { return complete() }
+        return partial()
+    }
+
+    /// The grade when all words are there, which depends on what else is.
+    private func complete() -> Grade {
+        if let wrong = Extras(comparison: self).wrong() { return wrong }
+        if let grade = Relations(comparison: self).grade() { return grade }
+        switch alignment.weakest {
+        case .doubtful, .none: return Grade(.close, score: 0.8, reason: .doubtfulTypo(of: canonical))
+        case .typo: return Grade(.correct, score: 0.95, reason: .typo(of: canonical))
+        case .sense: return Grade(.correct, score: 0.95, reason: .paraphrase(of: canonical))
+        case .form, .exact:
+            let isBare = alignment.extras.allSatisfy { !words[$0].hasContent }
+            return Grade(.correct, reason: isBare ? .accepted(canonical) : .extraWords(canonical))
+        }
+    }
+
+    /// Some words are missing.
+    private func partial() -> Grade? {
+        let recognised = alignment.matches.indices.filter { alignment.matches[$0] != .none }
+        let isFromQuestion = recognised.allSatisfy { judge.answer.question.contains(wording.content[$0]) }
+        if isFromQuestion { return nil }
+        let unknown = Extras(comparison: self).unknown()
+        let isSure = alignment.weakest >= .typo
+        if unknown.isEmpty {
+            if alignment.lacksOnlyOptional, isSure { return Grade(.correct, reason: .accepted(canonical)) }
+            if isSurname, isSure { return Grade(.correct, reason: .accepted(canonical)) }
+            guard alignment.coverage >= (wording.isName ? 0.45 : 0.3), hasOwnWord else { return nil }
+            let missing = alignment.missing.map { wording.phrase.excerpt([$0]) }
+            return Grade(.close, score: alignment.coverage, reason: .partialName(missing: missing))
+        }
+        guard !excludes(unknown), alignment.coverage >= 0.6, hasOwnWord,
+            unknown.count <= alignment.missing.count + 1
+        else { return nil }
+        let isAltered = alignment.missing.allSatisfy { missing in
+            unknown.contains { isSimilar(missing, words[$0]) }
+        }
+        let isDescribed = !wording.isName && alignment.coverage >= 0.7
+        guard isAltered || isDescribed else { return nil }
+        return Grade(.close, score: alignment.coverage * 0.9, reason: .alteredName(of: canonical))
+    }
+
+    /// Whether a word that tells the thing apart was recognised.
+    private var hasOwnWord: Bool {
+        alignment.matches.indices.contains {
+            alignment.matches[$0] != .none && !wording.content[$0].entry.traits.contains(.generic)
+        }
+    }
+
+    /// Whether the reply is the last name of a person who is asked for.
+    private var isSurname: Bool {
+        let content = wording.content
+        return judge.answer.question.asksForPerson && wording.isName && 2...4 ~= content.count
+            && wording.phrase.words.count <= 5
+            && alignment.matches.last ?? .none != .none
+            && content.allSatisfy { !$0.entry.traits.contains(.generic) || $0.entry.traits.contains(.title) }
+            && !content.contains { $0.hasDigits || $0.entry.traits.contains(.place) }
+            && wording.phrase.words.allSatisfy {
+                $0.hasContent || ["ag", "ould", "al", "el", "de"].contains($0.text)
+            }
+    }
+
+    /// Whether a missing word and an extra one exclude each other, as north and south do.
+    private func excludes(_ extras: [Int]) -> Bool {
+        alignment.missing.contains { missing in
+            extras.contains { extra in
+                Vocabulary.opposites.contains { one, other in
+                    (one == missing.text && other == words[extra].text)
+                        || (other == missing.text && one == words[extra].text)
+                }
+            }
+        }
+    }
+
+    /// Whether one word may have been meant by the other: they begin alike.
+    private func isSimilar(_ expected: Word, _ typed: Word) -> Bool {
+        guard !expected.hasDigits, !typed.hasDigits,
+            !typed.entry.traits.contains(.place) || expected.entry.concept == typed.entry.concept
+        else { return false }
+        let shared = zip(expected.text.unicodeScalars, typed.text.unicodeScalars).prefix { $0 == $1 }.count
+        return shared >= 4 || Vocabulary.sense(of: expected) == Vocabulary.sense(of: typed)
+    }
+}

@@ -1,0 +1,47 @@
+import Decks
+
+/// One date within a reply.
+struct DateExpression: Hashable {
+    /// How surely the text means the readings.
+    enum Certainty: Hashable {
+        /// It is a date.
+        case sure
+        /// Only two digits of the year are there.
+        case twoDigitYear
+        /// A month with a number that may be a day or a year.
+        case dayOrYear
+        /// A month or a day of a month without a year.
+        case yearMissing
+    }
+
+    /// What the text may mean, the likeliest first; for a missing year, in the year 4 (a leap year).
+    var readings: [HistoricalDate]
+    var certainty: Certainty
+    /// The words it takes.
+    var words: Range<Int>
+    /// Whether only "before" or "after" it is said.
+    var isBound = false
+
+    init(_ points: [CalendarPoint?], _ certainty: Certainty = .sure, words: Range<Int>) {
+        readings = points.compactMap { $0 }.map { HistoricalDate($0) }
+        self.certainty = certainty
+        self.words = words
+    }
+
+    init(_ date: HistoricalDate, words: Range<Int>) {
+        readings = [date]
+        certainty = .sure
+        self.words = words
+    }
+
+    /// The year that stands in for a missing one.
+    static let placeholderYear = 4
+
+    /// The same date in the year of another.
+    func borrowingYear(from other: DateExpression) -> DateExpression {
+        guard certainty == .yearMissing, other.certainty == .sure, let year = other.readings.first?.start.year
+        else { return self }
+        let points = readings.map { CalendarPoint(year: year, month: $0.start.month, day: $0.start.day) }
+        return DateExpression(points, words: words)
+    }
+}

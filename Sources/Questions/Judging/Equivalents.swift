@@ -1,0 +1,184 @@
+// Words that say the same: translations and spellings (for names too), and synonyms (for descriptions only).
+
+extension Vocabulary {
+    /// One concept a line, whatever the language or spelling.
+    static let translations = """
+        nation nations naciones nacion
+        united unies uni unidas unido unis unidos
+        movement mouvement movimiento
+        national nationale nationaux nacional nacionales
+        liberation liberacion
+        community communaute comunidad
+        economic economique economiques economica economico
+        state etat etats estado estados
+        west ouest oeste
+        east est_ este_
+        north nord norte
+        south sud
+        council conseil consejo
+        security securite seguridad
+        agreement accord accords acuerdo acuerdos deal pact pacte pacto
+        treaty traite tratado
+        peace paix paz
+        reconciliation reconciliacion
+        group groupe grupo groop
+        army armee ejercito
+        force forces fuerza fuerzas
+        government gouvernement gobierno
+        people peuple pueblo
+        republic republique republica
+        mission mision
+        multidimensional multidimensionnelle multidimensionnel multidimensionales
+        integrated integree integre integrada integrado
+        stabilization stabilisation estabilizacion
+        support soutien apoyo
+        international internationale internacional
+        alliance alianza
+        organization organisation organizacion organizaciones
+        front frente
+        islamic islamique islamico islamica islamist islamiste
+        muslim muslims musulman musulmans musulmanes muslimin moslem
+        defense defence defensa
+        rights right_ droits derechos
+        human humain humains humanos
+        war guerre guerra
+        world monde mundial mondiale
+        union unione
+        democratic democratique democratico democratica
+        people's populaire popular
+        court cour corte
+        justice justicia
+        criminal penale penal
+        committee comite
+        assembly assemblee asamblea
+        secretary secretaire secretario
+        general generale generales
+        minister ministre ministro
+        president presidente
+        civilian civilians civil civils civiles
+        coup putsch
+        junta junte
+        tuareg touareg tuaregs touaregs twareg kel_
+        azawad azaouad azawagh
+        jihadist jihadists djihadiste djihadistes yihadista yihadistas jihadi jihadis
+        qaeda qaida queda kaida qaeda's
+        jamaat jamaa amaat jamaah jama'at jamat
+        nusrat nusra nosrat nasr
+        islam_ islame
+        fulani peul peuls fula fulbe
+        arab arabs arabe arabes
+        colour color
+        centre center centro
+        programme program programa
+        theatre theater
+        gray grey
+        aluminium aluminum
+        plough plow
+        cheque check_
+        jail gaol
+        tsar czar
+        gendarmerie gendarmery
+        woman women femmes mujeres
+        man men
+        child children enfants ninos
+        law laws loi ley leyes
+        """
+
+    /// One sense a line: close enough within a description, not within a name.
+    static let synonyms = """
+        mitigate reduce reducing lessen limit minimize lower decrease diminish alleviate reduced reducir reduire ease
+        danger risk threat harm peril hazard
+        protect protecting protection safeguard shield guard defend defending proteger proteccion
+        reestablish restore restoring restoration return reestablishing reestablishment rebuild rebuilding
+        reconstruct reconstruction re-establish reinstate bring
+        authority control power rule
+        civilian population citizens inhabitants noncombatants
+        related linked tied connected affiliated allied associated aligned lies loyal
+        attack assault strike offensive raid
+        begin began start started launch launched beginning commence
+        end ended ending terminate terminated finish finished cease conclude close
+        leave left withdraw withdrew withdrawal withdrawn pull pulled exit depart departure leaving withdrawing
+        ask asked request requested demand demanded
+        help helping aid assist assistance support supporting
+        create created creating establish established establishing set found founded formed form
+        extend extended renew renewed prolong
+        reform reforming transform transformation restructure restructuring modernize overhaul
+        train training retrain retraining instruct instruction mentor mentoring mentors
+        equip equipping equipment
+        oversight supervision accountability accountable monitoring scrutiny
+        civilian_ parliament parliamentary democratic
+        justice courts court judicial judiciary judges
+        impunity abuse abuses
+        vetting vet vetted screening
+        ddr demobilization disarmament demobilize disarm disarming
+        integrate integrating integration reintegrate reintegration bringing
+        rebel rebels insurgent insurgents combatants fighters exrebels ex-combatants militants
+        ownership own owned owns
+        legitimate legitimacy consent consenting
+        ceasefire ceasefires truce truces
+        humanitarian relief corridors corridor
+        amnesty pardon immunity
+        sharia shariah
+        partition secession independence split
+        separatist separatists autonomist
+        distinguish separate differentiate distinction difference differ different
+        talks talk dialogue negotiation negotiations negotiate negotiating
+        legitimize legitimise legitimizing legitimising recognition recognize
+        death deaths killed killing kill casualties
+        violence fighting clashes hostilities hostility
+        conflict war
+        lasting durable permanent sustainable long-term
+        develop developing development build building design
+        trust confidence
+        presence present
+        north northern
+        south southern
+        terrorist terrorists terrorism
+        regime government rulers
+        rise increase increased growth grow growing rising
+        fall decline decreased drop
+        steal theft loot looting
+        poor poverty
+        quick fast rapid
+        large big great huge major
+        important key crucial essential vital
+        weapons arms weaponry
+        money funds funding finance financing
+        """
+
+    /// Names of several words that have a usual short form.
+    static let contractions: [[String]] = [
+        ["un", "united", "nations"], ["un", "nations", "unies"], ["un", "naciones", "unidas"], ["un", "onu"],
+        ["eu", "european", "union"], ["eu", "union", "europeenne"], ["eu", "union", "europea"],
+        ["au", "african", "union"], ["au", "union", "africaine"],
+        ["usa", "united", "states", "of", "america"],
+        ["usa", "united", "states"], ["usa", "etats", "unis"], ["usa", "estados", "unidos"], ["usa", "us"],
+        ["uk", "united", "kingdom"], ["uk", "royaume", "uni"], ["uk", "reino", "unido"],
+        ["uk", "great", "britain"],
+        ["burkina", "burkina", "faso"], ["ivorycoast", "ivory", "coast"],
+        ["ivorycoast", "cote", "d", "ivoire"],
+        ["ivorycoast", "costa", "de", "marfil"], ["alqaeda", "al", "qaeda"], ["alqaeda", "al", "qaida"],
+        ["alqaeda", "al", "queda"], ["alqaeda", "al", "kaida"], ["alqaeda", "el", "qaida"],
+        ["alqaeda", "alqaida"], ["alqaeda", "alkaida"],
+        ["czechia", "czech", "republic"], ["timor", "east", "timor"], ["timor", "timor", "leste"],
+        ["capeverde", "cape", "verde"], ["capeverde", "cabo", "verde"], ["drc", "dr", "congo"],
+        ["drc", "democratic", "republic", "of", "the", "congo"], ["car", "central", "african", "republic"],
+        ["uae", "united", "arab", "emirates"], ["ngo", "nongovernmental", "organization"],
+        ["northkorea", "north", "korea"], ["southkorea", "south", "korea"],
+        ["saudiarabia", "saudi", "arabia"], ["southafrica", "south", "africa"],
+        ["southsudan", "south", "sudan"],
+        ["newzealand", "new", "zealand"], ["srilanka", "sri", "lanka"], ["costarica", "costa", "rica"],
+        ["elsalvador", "el", "salvador"], ["equatorialguinea", "equatorial", "guinea"],
+        ["guineabissau", "guinea", "bissau"], ["papuanewguinea", "papua", "new", "guinea"],
+        ["sierraleone", "sierra", "leone"], ["puertorico", "puerto", "rico"],
+        ["dominicanrepublic", "dominican", "republic"], ["westernsahara", "western", "sahara"],
+        ["ddr", "disarmament", "demobilization", "and", "reintegration"],
+        ["ssr", "security", "sector", "reform"],
+    ]
+
+    /// Short forms that stand for several words.
+    static let expansions: [String: [String]] = [
+        "unsc": ["un", "security", "council"], "unscr": ["un", "security", "council", "resolution"],
+        "unga": ["un", "general", "assembly"], "unsg": ["un", "secretary", "general"],
+    ]
+}

@@ -1,0 +1,178 @@
+/// What a reply says beside the right words: true detail, or another answer.
+struct Extras {
+    let comparison: Comparison
+
+    private var words: [Word] { comparison.words }
+    private var alignment: Alignment { comparison.alignment }
+    private var answer: TextAnswer { comparison.judge.answer }
+    private var isNumeric: Bool { comparison.wording.content.contains(where: \.isNumber) }
+
+    /// Extra words that are neither grammar nor from the question nor a kind of thing.
+    func unknown() -> [Int] {
+        alignment.extras.filter { !isHarmless($0) }
+    }
+
+    /// The grade of a reply whose extra words make it another answer; nil when they are harmless.
+    func wrong() -> Grade? {
+        guard let span = alignment.span else { return nil }
+        for stretch in stretches() {
+            if isNearNegated(stretch) { return plusWrong(stretch) }
+            let unknown = stretch.filter { !isHarmless($0) }
+            if unknown.isEmpty { continue }
+            let key = Phrase(words: stretch.map { words[$0] }).key
+            if comparison.judge.isRight(key) || isWording(stretch) { continue }
+            if isOtherAnswer(stretch) { return plusWrong(stretch) }
+            if let first = stretch.first, first >= span.upperBound {
+                if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }
+            } else if let last = stretch.last, last < span.lowerBound {
+                if !isDetailBefore(stretch, unknown, span) { return plusWrong(stretch) }
+            } else if unknown.count > 1 || isNumeric {
+                return plusWrong(stretch)
+            }
+        }
+        return nil
+    }
+
+    private func plusWrong(_ stretch: [Int]) -> Grade {
+        let text = comparison.judge.reply.excerpt(stretch.map { words[$0] })
+        return Grade(.close, score: 0.6, reason: .plusWrong(answer.canonical, extra: text))
+    }
+
+    /// Runs of extra words, cut at separators and at "and".
+    private func stretches() -> [[Int]] {
+        var stretches: [[Int]] = []
+        var last = -2
+        for index in alignment.extras {
+            let isCut = words[index].gap.isBreak || Phrasebook.additions.contains(words[index].text)
+            if index != last + 1 || isCut || stretches.isEmpty {
+                stretches.append([index])
+            } else {
+                stretches[stretches.count - 1].append(index)
+            }
+            last = index
+        }
+        return stretches
+    }
+
+    private func isHarmless(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.isNumber { return isDateNumber(index) }
+        let traits = word.entry.traits
+        if traits.contains(.modifier), !answer.question.contains(word) { return false }
+        if !traits.isDisjoint(with: [.function, .filler, .generic, .title]) { return true }
+        if traits.contains(.month), alignment.extras.contains(where: { $0 != index && words[$0].isNumber }) {
+            return true
+        }
+        return answer.question.contains(word)
+    }
+
+    /// Whether a number is a day or year of a date rather than another answer.
+    private func isDateNumber(_ index: Int) -> Bool {
+        if !isNumeric { return true }
+        let number = Int(words[index].text) ?? 0
+        let before = index > 0 ? words[index - 1] : nil
+        let after = index + 1 < words.count ? words[index + 1] : nil
+        if before?.entry.traits.contains(.month) == true || after?.entry.traits.contains(.month) == true {
+            return true
+        }
+        guard 1_000...2_100 ~= number else { return false }
+        return words[index].gap.contains(.opening)
+            || ["in", "of", "from", "since", "en", "de", "adopted", "year", "depuis", "desde"].contains(
+                before?.text ?? ""
+            )
+    }
+
+    /// Whether a stretch is another of the accepted wordings.
+    private func isWording(_ stretch: [Int]) -> Bool {
+        let content = stretch.map { words[$0] }
+        return answer.wordings.contains {
+            let alignment = Alignment($0, with: content)
+            return alignment.isComplete && alignment.weakest >= .typo
+                && alignment.extras.allSatisfy { extra in
+                    !content[extra].hasContent || answer.question.contains(content[extra])
+                        || content[extra].entry.traits.contains(.generic)
+                }
+        }
+    }
+
+    /// Whether a stretch contains a sibling or another name of the deck.
+    private func isOtherAnswer(_ stretch: [Int]) -> Bool {
+        let content = stretch.map { words[$0] }
+        let isSibling = answer.siblings.contains {
+            Alignment($0, with: content).isComplete
+        }
+        if isSibling { return true }
+        for start in content.indices {
+            for end in (start + 1)...min(start + 8, content.count) where content[start].hasContent {
+                let run = content[start..<end]
+                guard run.contains(where: { !answer.question.contains($0) && $0.hasContent }) else {
+                    continue
+                }
+                let key = Phrase(words: Array(run)).key
+                if lexicon(knows: key) { return true }
+            }
+        }
+        return false
+    }
+
+    private func lexicon(knows key: String) -> Bool {
+        comparison.judge.lexicon.items(for: key).contains(where: \.isName) && !comparison.judge.isRight(key)
+    }
+
+    /// "MNLA, a Tuareg movement", "2690, adopted in June": grammar shows that the words describe.
+    private func isDetailAfter(_ stretch: [Int], _ unknown: [Int]) -> Bool {
+        guard let first = stretch.first else { return true }
+        let word = words[first]
+        if Phrasebook.additions.contains(word.text) { return isDescription(stretch.dropFirst(), unknown) }
+        if isNumeric, unknown.contains(where: { words[$0].isNumber }) { return false }
+        if word.gap.contains(.opening) || word.gap.contains(.colon) { return true }
+        if word.gap.isBreak { return isDescription(stretch[...], unknown) }
+        return !word.hasContent || word.entry.traits.contains(.filler) || isVerb(word)
+    }
+
+    /// Whether a stretch after a comma or "and" is a description rather than a second answer.
+    private func isDescription(_ stretch: ArraySlice<Int>, _ unknown: [Int]) -> Bool {
+        guard let first = stretch.first else { return true }
+        let word = words[first]
+        if ["a", "an", "un", "une", "una", "which", "who", "that", "at", "as", "since", "because"].contains(
+            word.text
+        ) {
+            return true
+        }
+        if word.hasContent, isVerb(word), stretch.count > 1 { return true }
+        if !word.hasContent, !articles.contains(word.text) { return true }
+        let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
+        let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
+        return word.gap.isBreak && (unknown.count >= 3 || (places && !isPlace))
+    }
+
+    private var articles: Set<String> { ["the", "le", "la", "les", "el", "los", "las", "l"] }
+
+    /// "the jihadist group called JNIM", "Russian Wagner": words before the answer that describe it.
+    private func isDetailBefore(_ stretch: [Int], _ unknown: [Int], _ span: Range<Int>) -> Bool {
+        let next = words[span.lowerBound]
+        if next.gap.contains(.opening) || next.gap.contains(.colon) { return true }
+        if unknown.contains(where: { words[$0].entry.traits.contains(.modifier) }) { return false }
+        if let last = stretch.last, Phrasebook.additions.contains(words[last].text) { return false }
+        let names: Set<String> = [
+            "called", "named", "known", "namely", "is", "was", "as", "by", "ie", "eg", "viz", "aka",
+        ]
+        let isNamed = stretch.suffix(3).contains { names.contains(words[$0].text) }
+        if isNamed { return true }
+        if next.gap.isBreak { return unknown.count >= 3 }
+        let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
+        return !isPlace && unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
+    }
+
+    private func isVerb(_ word: Word) -> Bool {
+        word.text.utf8.count > 4 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
+    }
+
+    /// "anti-MNLA", "non-Wagner": the word before turns the answer around.
+    private func isNearNegated(_ stretch: [Int]) -> Bool {
+        guard let last = stretch.last, let span = alignment.span, last == span.lowerBound - 1 else {
+            return false
+        }
+        return words[last].entry.traits.contains(.modifier) && !answer.question.contains(words[last])
+    }
+}

@@ -1,0 +1,94 @@
+/// States with their people and capitals: a slip that makes another State of an answer is that State.
+enum Gazetteer {
+    /// The concept of every name of a State, its people and its capital.
+    ///
+    /// A State and its adjectives share a concept; a capital has its own.
+    static let concepts: [String: String] = {
+        var concepts: [String: String] = [:]
+        for line in states.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
+            let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+            let names = parts[0].split(separator: " ").map(String.init)
+            guard let state = names.first else { continue }
+            for name in names { concepts[name] = state }
+            for capital in parts.dropFirst().joined(separator: " ").split(separator: " ") {
+                concepts[String(capital)] = concepts[String(capital)] ?? String(capital)
+            }
+        }
+        return concepts
+    }()
+
+    // Each entry: the State's one-word name, then its forms in English, French and Spanish | capital.
+    private static let states = """
+        afghanistan afghan afghans afgano|kabul;albania albanian albanie|tirana;andorra andorran
+        algeria algerian algerians algerie algerien algerienne argelia argelino|algiers alger argel
+        angola angolan|luanda;argentina argentine argentinian argentinos|buenos;armenia armenian armenie|yerevan
+        australia australian australians australie|canberra;austria austrian austrians autriche|vienna vienne viena
+        azerbaijan azerbaijani azeri azerbaidjan|baku;bahamas bahamian|nassau;bahrain bahraini|manama
+        bangladesh bangladeshi|dhaka;barbados barbadian|bridgetown
+        belarus belarusian bielorussie|minsk;belgium belgian belgians belgique belga|brussels bruxelles bruselas
+        belize belizean|belmopan;benin beninese beninois|cotonou;bhutan bhutanese|thimphu
+        bolivia bolivian bolivie|sucre;bosnia bosnian bosnie|sarajevo
+        botswana motswana batswana|gaborone;brazil brazilian brazilians bresil brasil|brasilia
+        brunei bruneian;bulgaria bulgarian bulgarie|sofia
+        burkina burkinabe burkinafaso|ouagadougou;burundi burundian|gitega bujumbura
+        cambodia cambodian cambodge|phnom;cameroon cameroonian cameroun camerun|yaounde
+        canada canadian canadians canadien|ottawa;chad chadian chadians tchad tchadien chadiano|ndjamena
+        chile chilean chili|santiago;china chinese chine chinois|beijing pekin
+        colombia colombian colombie|bogota;comoros comorian comores|moroni
+        congo congolese congolais|kinshasa brazzaville;croatia croatian croatie croacia|zagreb
+        cuba cuban cubano|havana;cyprus cypriot chypre chipre|nicosia;czechia czech tcheque|prague praga
+        denmark danish dane danes danemark dinamarca|copenhagen;djibouti djiboutian yibuti
+        dominica;ecuador ecuadorian equateur|quito;egypt egyptian egyptians egypte egipto|cairo
+        eritrea eritrean erythree|asmara;estonia estonian estonie|tallinn;eswatini swazi swaziland|mbabane
+        ethiopia ethiopian ethiopians ethiopie etiopia|addis;fiji fijian|suva
+        finland finnish finn finlande finlandia|helsinki
+        france french frenchman francais francaise francia frances francesa franceses|paris
+        gabon gabonese gabonais|libreville;gambia gambian gambie|banjul;georgia georgian georgie|tbilisi
+        germany german germans allemagne allemand alemania aleman|berlin
+        ghana ghanaian ghanaians ghaneen|accra;greece greek greeks grece grec grecia|athens athenes
+        guatemala guatemalan;guinea guinean guinee guineen|conakry;bissau;guyana guyanese
+        haiti haitian haitien|prince;honduras honduran|tegucigalpa;hungary hungarian hongrie hungria|budapest
+        iceland icelandic islande islandia|reykjavik;india indian indians inde|delhi
+        indonesia indonesian indonesie|jakarta;iran iranian iranians iranien irani|tehran teheran
+        iraq iraqi iraqis irak irakien|baghdad bagdad;ireland irish irlande irlanda|dublin
+        israel israeli israelis israelien|jerusalem;italy italian italians italie italien italia|rome roma
+        ivoire ivorian ivoirien|yamoussoukro abidjan;jamaica jamaican|kingston
+        japan japanese japon japonais|tokyo;jordan jordanian jordanie jordania|amman
+        kazakhstan kazakh|astana;kenya kenyan kenyans kenyane|nairobi;kiribati;kosovo kosovar|pristina
+        kuwait kuwaiti koweit;kyrgyzstan kyrgyz|bishkek;laos laotian lao|vientiane
+        latvia latvian lettonie letonia|riga;lebanon lebanese liban libano|beirut;lesotho basotho|maseru
+        liberia liberian|monrovia;libya libyan libyans libye libyen libia|tripoli;liechtenstein|vaduz
+        lithuania lithuanian lituanie lituania|vilnius;luxembourg;madagascar malagasy|antananarivo
+        malawi malawian|lilongwe;malaysia malaysian malaisie malasia|kuala;maldives maldivian|male
+        mali malian malians malien malienne maliens maliense malienses|bamako;malta maltese malte|valletta
+        mauritania mauritanian mauritanians mauritanie mauritanien|nouakchott;mauritius mauritian maurice
+        mexico mexican mexicans mexique mexicano;moldova moldovan moldavie|chisinau;monaco;mongolia mongolian
+        montenegro montenegrin|podgorica;morocco moroccan maroc marocain marruecos|rabat
+        mozambique mozambican|maputo;myanmar burmese burma birmanie|naypyidaw yangon;namibia namibian|windhoek
+        nauru;nepal nepalese nepali|kathmandu;netherlands dutch|amsterdam hague;nicaragua nicaraguan|managua
+        niger nigerien nigeriens nigerienne|niamey;nigeria nigerian nigerians nigeriano|abuja lagos
+        norway norwegian norvege noruega|oslo;oman omani|muscat;pakistan pakistani pakistanis|islamabad
+        palau;palestine palestinian palestinians palestinien|ramallah;panama panamanian;paraguay paraguayan
+        peru peruvian perou peruano|lima;philippines filipino|manila;poland polish pologne polonia|warsaw varsovie
+        portugal portuguese portugais|lisbon lisboa;qatar qatari|doha;romania romanian roumanie rumania|bucharest
+        russia russian russians russie russe russes rusia ruso|moscow moscou moscu;rwanda rwandan|kigali
+        samoa samoan;senegal senegalese senegalais|dakar;serbia serbian serbie|belgrade;seychelles
+        singapore singaporean singapour;slovakia slovak slovaquie|bratislava;slovenia slovene slovenie|ljubljana
+        somalia somali somalie|mogadishu;sudan sudanese soudan soudanais|khartoum juba
+        spain spanish spaniards espagne espagnol espana|madrid;suriname surinamese
+        sweden swedish swedes suede suecia|stockholm;switzerland swiss suisse suiza|bern geneva
+        syria syrian syrians syrie syrien siria|damascus damas;taiwan taiwanese|taipei;tajikistan tajik|dushanbe
+        tanzania tanzanian tanzanie|dodoma;thailand thai|bangkok;togo togolese togolais|lome;tonga tongan
+        trinidad;tunisia tunisian tunisie tunez|tunis;turkey turkish turks turquie turquia turkiye|ankara istanbul
+        turkmenistan turkmen|ashgabat;tuvalu;uganda ugandan ougandais|kampala
+        ukraine ukrainian ukrainians ucrania|kyiv kiev;uruguay uruguayan|montevideo
+        uzbekistan uzbek|tashkent;vanuatu;vatican;venezuela venezuelan|caracas
+        vietnam vietnamese|hanoi;yemen yemeni yemenis|sanaa;zambia zambian zambie|lusaka
+        zimbabwe zimbabwean|harare;england english|london londres;britain british|;scotland scottish;wales welsh
+        africa african africans afrique africain africaine africaines africains africano africana africanos
+        europe european europeans europeen europeenne europa europeo;asia asian asie
+        america american americans amerique americain americano|washington;sahel sahelian sahelien;sahara saharan
+        catalonia catalan;kurdistan kurdish kurd kurds;tibet tibetan;crimea crimean;chechnya chechen
+        gao;kidal;timbuktu tombouctou;mopti;menaka;bali;guam;macau;quebec;siberia
+        """
+}

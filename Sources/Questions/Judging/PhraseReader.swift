@@ -1,0 +1,205 @@
+/// Cuts folded text into words.
+struct PhraseReader {
+    private let scalars: [Unicode.Scalar]
+    private let offsets: [Int]
+    private var position = 0
+    private var words: [Word] = []
+    /// The separators since the last word.
+    private(set) var gap: Word.Gap = []
+    /// Whether the text did not end within the limit.
+    let isTooLong: Bool
+
+    init(_ text: String, limit: Int) {
+        var folded = String.UnicodeScalarView()
+        var scalars: [Unicode.Scalar] = []
+        var offsets: [Int] = []
+        var offset = 0
+        var seen = 0
+        for scalar in text.unicodeScalars {
+            if scalars.count >= limit || seen >= limit * 100 { break }
+            seen += 1
+            let width = UTF8.width(scalar)
+            let isLeadingSpace = scalars.isEmpty && (scalar == " " || scalar == "\n" || scalar == "\t")
+            if scalar.value < 0x80, !isLeadingSpace {
+                scalars.append(65...90 ~= scalar.value ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)
+                offsets.append(offset)
+            } else if !isLeadingSpace {
+                folded.removeAll(keepingCapacity: true)
+                if let last = scalars.last { folded.append(last) }
+                let before = folded.count
+                TextFolding.append(scalar, to: &folded)
+                PhraseReader.take(folded, after: before, into: &scalars)
+                while offsets.count < scalars.count { offsets.append(offset) }
+            }
+            offset += width
+        }
+        isTooLong = offset < text.utf8.count && scalars.count >= limit
+        offsets.append(offset)
+        self.scalars = scalars
+        self.offsets = offsets
+    }
+
+    /// Appends what was folded; a voiced kana replaces the one before it.
+    private static func take(
+        _ folded: String.UnicodeScalarView,
+        after before: Int,
+        into scalars: inout [Unicode.Scalar]
+    ) {
+        if before == 1 { scalars.removeLast() }
+        scalars.append(contentsOf: folded)
+    }
+
+    /// All words of the text.
+    mutating func read() -> [Word] {
+        while position < scalars.count {
+            if isLetter(position) {
+                readWord()
+            } else {
+                readSeparator()
+            }
+        }
+        return words
+    }
+
+    private mutating func readWord() {
+        if isDigit(position) {
+            readNumber()
+        } else if let end = dottedEnd() {
+            emit(position..<end, without: ".")
+        } else {
+            readLetters()
+        }
+    }
+
+    /// The end of letters with a dot after each, as in "M.N.L.A."; nil when there are fewer than two.
+    private func dottedEnd() -> Int? {
+        var end = position
+        while end + 1 < scalars.count, isLetter(end), !isDigit(end), scalars[end + 1] == ".",
+            end + 2 >= scalars.count || !isLetter(end + 2) || end + 3 >= scalars.count
+                || !isLetter(end + 3) || scalars[end + 3] == "."
+        {
+            end += 2
+        }
+        guard end - position >= 4 || (end - position == 2 && isSingleLetter(end)) else { return nil }
+        return isSingleLetter(end) ? end + 1 : end
+    }
+
+    private func isSingleLetter(_ index: Int) -> Bool {
+        index < scalars.count && isLetter(index) && !isDigit(index)
+            && (index + 1 >= scalars.count || !isLetter(index + 1) && scalars[index + 1] != "'")
+    }
+
+    private mutating func readLetters() {
+        var end = position
+        while end < scalars.count, isLetter(end) { end += 1 }
+        if let digits = symbolDigits(in: position..<end) {
+            emit(position..<digits)
+            emit(digits..<end)
+            return
+        }
+        guard end + 1 < scalars.count, scalars[end] == "'", isLetter(end + 1) else {
+            emit(position..<end)
+            return
+        }
+        var tailEnd = end + 1
+        while tailEnd < scalars.count, isLetter(tailEnd) { tailEnd += 1 }
+        let head = scalars[position..<end].map(String.init).joined()
+        if Vocabulary.elided.contains(head) {
+            emit(position..<end)
+        } else if tailEnd == end + 2, scalars[end + 1] == "s" {
+            emit(position..<end)
+            position = tailEnd
+        } else {
+            emit(position..<tailEnd, without: "'")
+        }
+    }
+
+    /// Where the number begins in a symbol such as "unscr2100"; nil in "g5".
+    private func symbolDigits(in range: Range<Int>) -> Int? {
+        guard let digits = range.first(where: isDigit), digits - range.lowerBound >= 2,
+            range.upperBound - digits >= 3, (digits..<range.upperBound).allSatisfy(isDigit)
+        else { return nil }
+        return digits
+    }
+
+    private mutating func readNumber() {
+        var end = position
+        while end < scalars.count, isDigit(end) { end += 1 }
+        let first = end - position
+        var text = scalars[position..<end]
+        while first <= 3, end + 3 < scalars.count, ",.'".unicodeScalars.contains(scalars[end]),
+            (end + 1...end + 3).allSatisfy(isDigit), end + 4 >= scalars.count || !isLetter(end + 4)
+        {
+            text += scalars[end + 1...end + 3]
+            end += 4
+        }
+        let digits = text.map(String.init).joined()
+        var suffixEnd = end
+        while suffixEnd < scalars.count, isLetter(suffixEnd) { suffixEnd += 1 }
+        let suffix = scalars[end..<suffixEnd].map(String.init).joined()
+        if suffix.isEmpty || Vocabulary.ordinalSuffixes.contains(suffix) {
+            append(NumberWords.canonical(digits), position..<suffixEnd)
+        } else {
+            append(digits + suffix, position..<suffixEnd)
+        }
+    }
+
+    private mutating func readSeparator() {
+        let scalar = scalars[position]
+        if scalar == "&" || scalar == "+" {
+            append("and", position..<position + 1)
+            return
+        }
+        gap.formUnion(separator(scalar))
+        position += 1
+    }
+
+    private func separator(_ scalar: Unicode.Scalar) -> Word.Gap {
+        switch scalar {
+        case " ", "\t": .space
+        case "\n", "\r": .line
+        case "-": isSpace(position - 1) || isSpace(position + 1) ? .dash : .hyphen
+        case "'", "\"": .apostrophe
+        case ".": position + 1 < scalars.count && scalars[position + 1] == "." ? .ellipsis : .dot
+        case ",": .comma
+        case ";", "*", "|": .semicolon
+        case ":": .colon
+        case "/", "\\": .slash
+        case "(", "[", "{", "<": .opening
+        case ")", "]", "}", ">": .closing
+        case "?", "!": .question
+        default: scalar.properties.isWhitespace ? .space : .other
+        }
+    }
+
+    private func isSpace(_ index: Int) -> Bool {
+        index < 0 || index >= scalars.count || scalars[index] == " "
+    }
+
+    private mutating func emit(_ range: Range<Int>, without dropped: Unicode.Scalar? = nil) {
+        var text = String.UnicodeScalarView()
+        for index in range where scalars[index] != dropped { text.append(scalars[index]) }
+        append(String(text), range)
+    }
+
+    private mutating func append(_ text: String, _ range: Range<Int>) {
+        words.append(
+            Word(text, gap: gap, start: offsets[range.lowerBound], end: offsets[range.upperBound])
+        )
+        gap = []
+        position = range.upperBound
+    }
+
+    private func isDigit(_ index: Int) -> Bool { 48...57 ~= scalars[index].value }
+
+    private func isLetter(_ index: Int) -> Bool {
+        let scalar = scalars[index]
+        if scalar.value < 0x80 { return isDigit(index) || 97...122 ~= scalar.value }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:
+            return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Decks
+
+/// Holds what a reply affirms against the right wordings.
+struct TextJudge {
+    let answer: TextAnswer
+    let lexicon: Lexicon
+    let reply: Phrase
+
+    /// Judges answers that exclude each other: one is right only when all are.
+    func affirm(_ alternatives: [[Word]]) -> Grade {
+        guard alternatives.count > 1 else { return affirm(alternatives.first ?? []) }
+        let whole = affirm(alternatives.flatMap { $0 })
+        if case .exact = whole.reason { return whole }
+        let grades = alternatives.map { affirm($0) }
+        if let wrong = grades.first(where: { $0.verdict != .correct }) {
+            guard grades.contains(where: { $0.verdict == .correct }) else { return wrong }
+            return Grade(.wrong, reason: .undecided(alternatives.map(reply.excerpt)))
+        }
+        return grades[0]
+    }
+
+    /// Judges one answer.
+    func affirm(_ words: [Word]) -> Grade {
+        let words = Array(words.prefix(200))
+        let phrase = Phrase(words: words)
+        if let known = answer.known(phrase.key) { return known }
+        if answer.wordings.contains(where: { lexicon.areSame(phrase.key, $0.key) }), !repeatsQuestion(words) {
+            return Grade(.correct, reason: .accepted(answer.canonical))
+        }
+        let best = best(words)
+        if best?.grade.verdict == .correct, (best?.match ?? .none) >= .sense {
+            return best?.grade ?? unrelated
+        }
+        if let other = another(words, than: best) { return other }
+        if let best, best.grade.verdict == .correct { return best.grade }
+        if let grade = acronym(words, phrase.key) { return grade }
+        if repeatsQuestion(words) { return Grade(.wrong, reason: .repeatsQuestion) }
+        return best?.grade ?? unrelated
+    }
+
+    /// A verdict and how surely the words were recognised.
+    struct Candidate {
+        let grade: Grade
+        let match: WordMatch
+
+        var rank: (Int, Double, WordMatch) {
+            let verdict: Int
+            switch grade.verdict {
+            case .correct: verdict = 2
+            case .close: verdict = 1
+            case .wrong: verdict = 0
+            }
+            return (verdict, grade.score, match)
+        }
+    }
+
+    private var unrelated: Grade { Grade(.wrong, reason: .unrelated(answer.canonical)) }
+
+    /// The best grade over all right wordings; over those alone whose very words are all there, if there are any.
+    private func best(_ words: [Word]) -> Candidate? {
+        let aligned = answer.wordings.map { wording in
+            (wording, Alignment(wording, with: words, lexicon: lexicon, allowsSenses: true))
+        }
+        let literal = aligned.filter { $0.1.isComplete && $0.1.weakest == .exact }
+        var best: Candidate?
+        for (wording, alignment) in literal.isEmpty ? aligned : literal {
+            let comparison = Comparison(judge: self, wording: wording, alignment: alignment, words: words)
+            guard let grade = comparison.grade() else { continue }
+            let candidate = Candidate(grade: grade, match: alignment.weakest)
+            if let known = best, known.rank >= candidate.rank { continue }
+            best = candidate
+        }
+        return best
+    }
+
+    /// The grade of a reply that is, or is nearer to, something else that is known.
+    private func another(_ words: [Word], than best: Candidate?) -> Grade? {
+        let bar = best?.grade.verdict == .correct ? best?.match ?? .none : .none
+        if let index = complete(answer.siblings, in: words, above: bar) {
+            guard best?.grade.verdict != .close || !containsRight(words) else { return nil }
+            return Grade(.wrong, reason: .sibling(answer.variants.siblings[index]))
+        }
+        guard best?.grade.verdict != .correct else { return nil }
+        if let index = complete(answer.near, in: words, above: .none), !containsRight(words) {
+            return Grade(.close, reason: .near(answer.variants.near[index]))
+        }
+        let phrase = Phrase(words: words)
+        guard let item = lexicon.items(for: phrase.key).first, !isRight(phrase.key),
+            best?.grade.verdict != .close
+        else { return nil }
+        return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
+    }
+
+    /// The first wording that is all in the words, more surely than `bar`.
+    private func complete(_ wordings: [Wording], in words: [Word], above bar: WordMatch) -> Int? {
+        wordings.firstIndex { wording in
+            let alignment = Alignment(wording, with: words)
+            return alignment.isComplete && alignment.weakest > max(bar, .doubtful)
+        }
+    }
+
+    private func containsRight(_ words: [Word]) -> Bool {
+        answer.wordings.contains {
+            let alignment = Alignment($0, with: words)
+            return alignment.isComplete && alignment.weakest >= .form
+        }
+    }
+
+    /// Whether a normal form is one of the right answers or another name of one.
+    func isRight(_ key: String) -> Bool {
+        answer.wordings.contains { $0.key == key || lexicon.areSame(key, $0.key) }
+    }
+
+    private func repeatsQuestion(_ words: [Word]) -> Bool {
+        let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }
+        return !content.isEmpty && content.allSatisfy(answer.question.contains)
+    }
+
+    /// Acronyms: with two letters swapped, or for the name that is accepted.
+    private func acronym(_ words: [Word], _ key: String) -> Grade? {
+        let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.generic) }
+        guard let word = content.first, content.count == 1, 2...12 ~= word.text.utf8.count else { return nil }
+        let typed = Array(word.text.unicodeScalars)
+        let isKnown = !lexicon.items(for: word.text).isEmpty
+        for wording in answer.wordings where wording.isAcronym && typed.count >= 3 && !isKnown {
+            if Slip.isSwap(Array(wording.key.unicodeScalars), typed) {
+                return Grade(.close, reason: .acronymSwapped(wording.text))
+            }
+        }
+        guard typed.count >= 3, answer.wordings.contains(where: { $0.initials.contains(word.text) }),
+            !answer.question.contains(word)
+        else { return nil }
+        return answer.question.asksForExpansion
+            ? Grade(.close, reason: .partialName(missing: [answer.canonical]))
+            : Grade(.correct, reason: .accepted(answer.canonical))
+    }
+}

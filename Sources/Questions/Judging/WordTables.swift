@@ -1,0 +1,94 @@
+// The words that the judge knows without any deck. Folded: lower case, no accents.
+
+extension Vocabulary {
+    /// Articles, prepositions, pronouns and auxiliaries of English, French and Spanish.
+    static let functionWords = """
+        a an the of in on at to for from by with as and is was were are be been being has have had it its this
+        that these those there which who whom whose what when where into within between their his her our they
+        he she we i you my your them him me do did does will would can could upon than then so also very just
+        le la les l un une des du de d au aux en et dans par pour sur avec est etait sont ce cette ces qui que
+        elle ils elles leur leurs se sa son ses a ete fut ont entre vers chez
+        el los las uno unos unas del al y e con por para es era fue son esta este su sus lo les ha han hacia
+        s t qu c n j wa wal ul ag ould
+        """
+
+    /// Words around an answer that only say that it is one.
+    static let fillers = """
+        answer called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
+        yeah yep yup definitely surely certainly obviously clearly of course indeed really simply just please
+         thats thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
+        later formerly originally officially respectively about around circa roughly approximately
+        """
+
+    /// Kinds of things, which add nothing to a name.
+    static let genericWords = """
+        group groupe grupo movement mouvement movimiento organization organisation organizacion organisacion party
+        parti partido republic republique republica state states etat etats estado country countries pays pais
+        people peuple pueblo peoples population ethnic ethnie tribe nation resolution res document symbol unscr
+        agreement accord acuerdo treaty traite tratado deal pact convention operation mission force forces
+        council conseil consejo committee company corporation firm agency agence city ville ciudad town capital
+        region territory area zone province district war guerre conflict president minister leader chief
+        rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
+        coalition alliance front body institution government gouvernement gobierno community communaute comunidad
+        number year annee ano month mois mes date day jour dia program programme official formal full
+        short name nom nombre acronym ruler regime junta militia company
+        """
+
+    /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
+    static let optionalWords = """
+        group groupe grupo republic republique republica resolution res document symbol operation un unsc
+        federation kingdom royaume company firm city ville faso guide city general colonel captain president
+        mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary
+        """
+
+    /// Titles of persons.
+    static let titles = """
+        general colonel captain major lieutenant sergeant president minister chief mr mrs ms dr doctor prof
+        professor sir imam sheikh cheikh emir king queen prince ambassador senator comrade capitaine presidente
+        ministro coronel capitan
+        """
+
+    /// Words before a name that make another thing of it.
+    static let modifiers = """
+        north south east west northern southern eastern western central new old anti non ex pro neo post pre
+        upper lower greater lesser equatorial vice deputy former pseudo fake counter nord sud est ouest norte
+        sur este oeste nouveau nouvelle nuevo nueva little great inner outer delta river lake gulf
+        """
+
+    /// Pairs that exclude each other.
+    static let opposites: [(String, String)] = [
+        ("north", "south"), ("east", "west"), ("northern", "southern"), ("eastern", "western"),
+        ("first", "second"),
+        ("increase", "decrease"), ("increased", "decreased"), ("more", "less"), ("more", "fewer"),
+        ("before", "after"),
+        ("win", "lose"), ("victory", "defeat"), ("upper", "lower"), ("left", "right"), ("rise", "fall"),
+        ("join", "leave"), ("joined", "left"), ("ally", "enemy"), ("military", "civilian"), ("men", "women"),
+        ("old", "new"), ("internal", "external"), ("import", "export"), ("pro", "anti"), ("war", "peace"),
+        ("attack", "defend"), ("support", "oppose"), ("public", "private"), ("strong", "weak"),
+        ("high", "low"),
+    ]
+
+    /// Months in English, French and Spanish, with their usual short forms.
+    static let months: [String: Int] = {
+        var months: [String: Int] = [:]
+        for (index, line) in monthNames.split(separator: "\n").enumerated() {
+            for name in line.split(separator: " ") { months[String(name)] = index + 1 }
+        }
+        return months
+    }()
+
+    private static let monthNames = """
+        january jan janv janvier enero ene
+        february feb febr fev fevr fevrier febrero febuary
+        march mar mars marzo
+        april apr avr avril abril abr
+        may mai mayo
+        june jun juin junio
+        july jul juil juillet julio
+        august aug aout agosto ago
+        september sep sept septembre septiembre setiembre
+        october oct octobre octubre
+        november nov novembre noviembre
+        december dec decembre diciembre dic
+        """
+}

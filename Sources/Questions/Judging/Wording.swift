@@ -1,0 +1,54 @@
+/// One right wording of an answer, prepared for comparison.
+struct Wording: Hashable, Sendable {
+    /// The wording as the author writes it.
+    let text: String
+    let phrase: Phrase
+    /// The words that stand for themselves.
+    let content: [Word]
+    /// See ``Phrase/key``.
+    let key: String
+    /// Whether it is an acronym: no slip of the finger is forgiven in it.
+    let isAcronym: Bool
+    /// Whether it is a name rather than a description.
+    let isName: Bool
+    /// Whether each content word is written with a small letter, so that a synonym may stand for it.
+    let isDescriptive: [Bool]
+    /// The acronyms that its initials can make, short words with and without.
+    let initials: [String]
+
+    init(_ text: String) {
+        self.text = text
+        let phrase = Phrase(text)
+        self.phrase = phrase
+        content = phrase.content
+        key = phrase.key
+        isAcronym = Wording.isAcronym(text)
+        isDescriptive = phrase.content.map { !(phrase.excerpt([$0]).first?.isUppercase ?? false) }
+        isName = isDescriptive.count { !$0 } * 2 >= max(isDescriptive.count, 1)
+        initials = Wording.initials(of: text)
+    }
+
+    /// Whether a text is written as acronyms are: capitals, digits, dots and dashes only, at least two capitals.
+    static func isAcronym(_ text: String) -> Bool {
+        var capitals = 0
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isUppercase {
+                capitals += 1
+            } else if !".-0123456789".unicodeScalars.contains(scalar) {
+                return false
+            }
+        }
+        return 2...10 ~= capitals
+    }
+
+    private static func initials(of text: String) -> [String] {
+        var reader = PhraseReader(text, limit: 300)
+        let words = reader.read()
+        guard words.count > 1, words.count <= 16 else { return [] }
+        let long = words.filter(\.hasContent).compactMap(\.text.first)
+        let all = words.compactMap(\.text.first)
+        let withoutElided = words.filter { $0.text.utf8.count > 1 && $0.text != "la" && $0.text != "de" }
+            .compactMap(\.text.first)
+        return [String(long), String(all), String(withoutElided)].filter { $0.utf8.count >= 2 }
+    }
+}

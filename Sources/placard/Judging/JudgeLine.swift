@@ -1,0 +1,87 @@
+import Decks
+import Foundation
+import Questions
+
+/// One answer to judge, as a line of JSON gives it.
+struct JudgeLine: Decodable {
+    /// The form of the answer.
+    enum Kind: String, Decodable {
+        case short
+        case date
+        case list
+        case open
+    }
+
+    /// What the line is called in the output: a text or a number.
+    let id: LineID?
+    let kind: Kind
+    let question: String?
+    let expected: [String]
+    let answer: String
+    /// The right date in the notation of decks, no finer than it is asked.
+    let date: String?
+    /// How exactly the date is asked, when `date` is finer.
+    let asked: String?
+    /// How many items or points make a complete answer.
+    let need: Int?
+    let accept: [String]?
+    let siblings: Asides?
+    let near: Asides?
+
+    /// The answers beside the expected ones.
+    var variants: Variants {
+        Variants(accepted: accept ?? [], near: near?.asides ?? [], siblings: siblings?.asides ?? [])
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case kind
+        case question
+        case expected
+        case answer
+        case date
+        case asked
+        case need
+        case accept
+        case siblings
+        case near
+    }
+}
+
+/// The name of a line: JSON text or a JSON number.
+enum LineID: Codable, Hashable {
+    case text(String)
+    case number(Int)
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int.self) {
+            self = .number(number)
+        } else {
+            self = .text(try container.decode(String.self))
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .number(let number): try container.encode(number)
+        }
+    }
+}
+
+/// Answers with a reason each, written as a list of texts or as an object of answer and reason.
+struct Asides: Decodable, Hashable {
+    let asides: [Aside]
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let texts = try? container.decode([String].self) {
+            asides = texts.map { Aside($0) }
+        } else {
+            let reasons = try container.decode([String: String].self)
+            asides = reasons.sorted { $0.key < $1.key }.map { Aside($0.key, reason: $0.value) }
+        }
+    }
+}
