@@ -162,9 +162,31 @@ private struct Selection {
         // the FSRS project, open-spaced-repetition/fsrs4anki, 2023).
         reviews.sort { ($1.retrievability, $0.card) < ($0.retrievability, $1.card) }
         let due = reviews.map(\.card).filter { busy.insert($0.fact).inserted }.prefix(room.reviews)
-        let new = cards.filter { progress[$0]?.isNew ?? true && !(progress[$0]?.isSuspended ?? false) }
-            .filter { busy.insert($0.fact).inserted }.prefix(room.new)
+        let new = spread(
+            cards.filter { progress[$0]?.isNew ?? true && !(progress[$0]?.isSuspended ?? false) }
+        )
+        .filter { busy.insert($0.fact).inserted }.prefix(room.new)
         return (Array(due), Array(new))
+    }
+
+    /// The cards with each kind of fact spread evenly over the whole, so that no sitting is all acronyms.
+    ///
+    /// Within a kind the author's order stays.
+    private func spread(_ cards: [CardID]) -> [CardID] {
+        var kinds: [Fact.Kind: [CardID]] = [:]
+        for card in cards {
+            guard let kind = topic.fact(card.fact)?.kind else { continue }
+            kinds[kind, default: []].append(card)
+        }
+        var places: [(place: Double, kind: Int, card: CardID)] = []
+        places.reserveCapacity(cards.count)
+        for (rank, kind) in Fact.Kind.allCases.enumerated() {
+            let ofKind = kinds[kind] ?? []
+            for (index, card) in ofKind.enumerated() {
+                places.append(((Double(index) + 0.5) / Double(ofKind.count), rank, card))
+            }
+        }
+        return places.sorted { ($0.place, $0.kind) < ($1.place, $1.kind) }.map(\.card)
     }
 
     /// Facts that were asked today or are in short steps: their other cards wait for another day.

@@ -22,6 +22,27 @@ enum Help {
         While a question is open, what you type is the answer; :help lists what else you can do there.
         """
 
+    /// The name of the command that a word means: itself, or the only one that begins so.
+    ///
+    /// - Parameter word: What was typed.
+    /// - Returns: A command's full name.
+    /// - Throws: A ``Complaint`` that names what it could have meant.
+    static func commandName(for word: String) throws -> String {
+        let key = word.lowercased()
+        let names = Placard.commands.compactMap { $0.configuration.commandName }
+        if names.contains(key) { return key }
+        let beginning = names.filter { $0.hasPrefix(key) }
+        if beginning.count == 1, let only = beginning.first { return only }
+        guard beginning.isEmpty else {
+            throw Complaint(
+                "“\(word)” can be \(beginning.joined(separator: " or "))",
+                remedy: "type more of it",
+                status: .usage
+            )
+        }
+        throw Complaint("there is no command “\(word)”", remedy: "help lists them", status: .usage)
+    }
+
     /// The command of that name.
     static func command(named word: String) -> (any ParsableCommand.Type)? {
         Placard.commands.first { $0.configuration.commandName == word }

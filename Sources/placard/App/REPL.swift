@@ -71,10 +71,13 @@ struct REPL {
 
     private func run(_ words: [String]) -> Result {
         do {
-            let parsed = try Placard.parseAsRoot(words)
-            guard var command = parsed as? any Command else {
-                screen.complain("“\(words.joined(separator: " "))” is no command; help lists them")
-                return .failed
+            let name = try Help.commandName(for: words[0])
+            guard var command = try Placard.parseAsRoot([name] + words.dropFirst()) as? any Command
+            else {
+                throw Complaint(
+                    "“\(words[0])” is no command for the prompt",
+                    remedy: "help lists those that are"
+                )
             }
             try command.run(in: app)
             return .done
@@ -107,12 +110,15 @@ struct REPL {
             screen.lay(Help.overview)
             return .done
         }
-        guard let command = Help.command(named: word.lowercased()) else {
-            screen.complain("there is no command “\(word)”; help lists them")
-            return .failed
+        do {
+            let name = try Help.commandName(for: word)
+            if let command = Help.command(named: name) {
+                screen.lay(Placard.helpMessage(for: command, columns: screen.columns))
+            }
+            return .done
+        } catch {
+            return Program.report(error, on: screen) == 0 ? .done : .failed
         }
-        screen.lay(Placard.helpMessage(for: command, columns: screen.columns))
-        return .done
     }
 
     /// Greets with the decks found and what they have to ask; silent where input is no terminal.

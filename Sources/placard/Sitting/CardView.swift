@@ -1,6 +1,7 @@
 import Decks
 import Foundation
 import Questions
+import Reports
 import Scheduling
 import Storage
 import Study
@@ -27,8 +28,9 @@ struct CardView {
         if let note = fact.note { screen.show("Note: \(note)", indent: 2, hanging: 6) }
         for id in fact.sources {
             guard let source = topic.deck.source(id) else { continue }
-            let url = source.url.map { " <\($0)>" } ?? ""
-            screen.show("Source: \(source.title)\(url)", indent: 2, hanging: 8)
+            screen.show("Source: \(source.title)", indent: 2, hanging: 8)
+            // A broken address cannot be followed: it stays on one line, whatever the width.
+            if let url = source.url { screen.lay("    " + InertText.escapingControls(url)) }
         }
         try showHistory(of: card)
     }
