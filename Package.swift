@@ -46,7 +46,7 @@ let package = Package(
         .executableTarget(
             name: "placard-bench",
             dependencies: [
-                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Storage", "Reports", parser,
+                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Storage", "Reports", parser, yams,
             ]
         ),
         .testTarget(name: "DecksTests", dependencies: ["Decks"]),
