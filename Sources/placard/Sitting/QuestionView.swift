@@ -16,7 +16,8 @@ struct QuestionView {
         case .order(let form): show(form)
         case .match(let form): show(form)
         case .recall(let form): show(form)
-        case .date, .text, .list: break
+        case .list: screen.show("Type the items, with commas between them.", as: .dim)
+        case .date, .text: break
         }
     }
 
