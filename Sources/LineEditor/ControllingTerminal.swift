@@ -36,7 +36,7 @@ enum ControllingTerminal {
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 4096)
         while isReadable(within: 0) {
-            let count = read(STDIN_FILENO, &block, block.count)
+            let count = read(keyboard, &block, block.count)
             guard count > 0 else { break }
             bytes += block[..<count]
         }
@@ -51,10 +51,20 @@ enum ControllingTerminal {
         return poll(&input, 1, milliseconds) > 0
     }
 
-    /// The next byte; nil at the end of the input, and `.some(nil)` if a signal came first.
+    /// Standard input's terminal, opened anew for reading without ever waiting.
+    ///
+    /// NB: a Ctrl-C between the look at the keyboard and the reading empties the input; reading standard
+    /// input itself would then wait for another key. Its own mode cannot be changed: the shell shares it.
+    private static let keyboard: Int32 = {
+        guard let name = ttyname(STDIN_FILENO) else { return STDIN_FILENO }
+        let descriptor = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        return descriptor >= 0 ? descriptor : STDIN_FILENO
+    }()
+
+    /// The next byte; nil at the end of the input, and `.some(nil)` if there is none yet.
     static func readByte() -> UInt8?? {
         var byte: UInt8 = 0
-        let count = read(STDIN_FILENO, &byte, 1)
+        let count = read(keyboard, &byte, 1)
         if count == 1 { return byte }
         return count < 0 && (errno == EINTR || errno == EAGAIN) ? .some(nil) : nil
     }

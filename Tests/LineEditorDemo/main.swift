@@ -20,7 +20,7 @@ func run(_ editor: LineEditor) {
         switch event {
         case .endOfInput, .line("quit"): return
         case .line("ask"): show(editor.read("answer> ", as: .answer))
-        case .line("timed"): show(editor.read("answer> ", as: .answer, limit: .milliseconds(1500)))
+        case .line("timed"): show(editor.read("answer> ", as: .answer, limit: .seconds(5)))
         case .line("key"): show(editor.readKey("y/n> "))
         case .line("size"): say("size \(editor.columns) × \(editor.rows)")
         case .line("stopped"): say("stopped \(editor.timeStopped >= .milliseconds(50))")

@@ -42,8 +42,8 @@ extension Terminal {
 @Suite struct EditingTests {
     @Test func keysMoveAndDelete() throws {
         let terminal = try demo()
-        try terminal.type("xudt\u{01}\u{04}\u{1B}[4~\u{08}ent\u{1B}[D\u{1B}[D\u{1B}[Ds\u{01}t\u{14}\r")
-        try terminal.wait(for: "[line ")
+        try terminal.type("xudy\u{01}\u{04}st\u{05} malx\u{7F}z\u{1B}[D\u{1B}[3~i\u{1B}[H\u{1B}[F!\r")
+        try terminal.wait(for: "[line \"study mali!\"]")
         try terminal.wait(for: "command> ")
         try terminal.quit()
     }

@@ -15,8 +15,8 @@ import Testing
         try terminal.type("\u{03}")
         try terminal.wait(for: "^C\n[interrupted]")
         try terminal.wait(for: "command> ")
-        try terminal.type("next\u{1F}\u{19}\r")
-        try terminal.wait(for: "[line \"")
+        try terminal.type("\u{1F}\u{19}next\r")
+        try terminal.wait(for: "[line \"next\"]")
         try terminal.wait(for: "command> ")
         try terminal.quit()
     }
