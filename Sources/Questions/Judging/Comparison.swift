@@ -18,7 +18,7 @@ struct Comparison {
     private func complete() -> Grade {
         if let wrong = Extras(comparison: self).wrong() { return wrong }
         if let grade = Relations(comparison: self).grade() { return grade }
-        switch alignment.weakest {
+        switch certainty {
         case .doubtful, .none: return Grade(.close, score: 0.8, reason: .doubtfulTypo(of: canonical))
         case .typo: return Grade(.correct, score: 0.95, reason: .typo(of: canonical))
         case .sense: return Grade(.correct, score: 0.95, reason: .paraphrase(of: canonical))
@@ -38,7 +38,8 @@ struct Comparison {
         if unknown.isEmpty {
             if alignment.lacksOnlyOptional, isSure { return Grade(.correct, reason: .accepted(canonical)) }
             if isSurname, isSure { return Grade(.correct, reason: .accepted(canonical)) }
-            guard alignment.coverage >= (wording.isName ? 0.45 : 0.3), hasOwnWord else { return nil }
+            let least = wording.isName && !judge.answer.question.asksForPerson ? 0.45 : 0.3
+            guard alignment.coverage >= least, hasOwnWord, !lacksModifier else { return nil }
             let missing = alignment.missing.map { wording.phrase.excerpt([$0]) }
             return Grade(.close, score: alignment.coverage, reason: .partialName(missing: missing))
         }
@@ -51,6 +52,26 @@ struct Comparison {
         let isDescribed = !wording.isName && alignment.coverage >= 0.7
         guard isAltered || isDescribed else { return nil }
         return Grade(.close, score: alignment.coverage * 0.9, reason: .alteredName(of: canonical))
+    }
+
+    /// Whether a name of two words lacks the one that makes it another: "York" is not New York.
+    private var lacksModifier: Bool {
+        wording.content.count == 2 && alignment.missing.contains { $0.entry.traits.contains(.modifier) }
+    }
+
+    /// The certainty of the least sure word; swapped letters count as a slip when another word of the name is exact.
+    private var certainty: WordMatch {
+        guard alignment.weakest == .doubtful, alignment.matches.count(where: { $0 == .doubtful }) == 1,
+            let index = alignment.matches.firstIndex(of: .doubtful), let place = alignment.places[index]
+        else { return alignment.weakest }
+        let hasExact = alignment.matches.indices.contains {
+            alignment.matches[$0] == .exact && !wording.content[$0].entry.traits.contains(.generic)
+        }
+        let isSwap = Slip.isSwap(
+            Array(wording.content[index].text.unicodeScalars),
+            Array(words[place.lowerBound].text.unicodeScalars)
+        )
+        return hasExact && isSwap ? .typo : .doubtful
     }
 
     /// Whether a word that tells the thing apart was recognised.

@@ -1,7 +1,10 @@
 /// Names of several words that have a usual short form are made one word: "United Nations" is "UN".
 enum Contractions {
     static func apply(to words: inout [Word]) {
-        guard words.contains(where: { byFirst[$0.text] != nil || Vocabulary.expansions[$0.text] != nil })
+        guard
+            words.contains(where: {
+                byFirst[$0.text] != nil || Vocabulary.expansions[$0.text] != nil || $0.text == "au"
+            })
         else {
             return
         }
@@ -20,12 +23,21 @@ enum Contractions {
                 let last = words[index + form.count - 2]
                 result.append(Word(form[0], gap: word.gap, start: word.start, end: last.end))
                 index += form.count - 1
+            } else if word.text == "au", standsAlone(words, index) {
+                // NB: "au" is a French preposition, and the African Union where nothing follows it.
+                result.append(Word("africanunion", gap: word.gap, start: word.start, end: word.end))
+                index += 1
             } else {
                 result.append(word)
                 index += 1
             }
         }
         words = result
+    }
+
+    private static func standsAlone(_ words: [Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count else { return true }
+        return words[index + 1].gap.isBreak || ["and", "or", "not"].contains(words[index + 1].text)
     }
 
     private static func matches(_ form: [String], _ words: ArraySlice<Word>) -> Bool {

@@ -45,10 +45,7 @@ struct DateReader {
     private func month(_ index: Int) -> Int? {
         guard words.indices.contains(index) else { return nil }
         if let month = Vocabulary.months[words[index].text] { return month }
-        guard
-            words[index].text.utf8.count >= 6
-                || words[index].text.utf8.count == 5 && words[index].text.first != "m"
-        else { return nil }
+        guard words[index].hasContent, !words[index].hasDigits else { return nil }
         return DateWords.misspeltMonth(words[index].text)
     }
 
@@ -132,7 +129,8 @@ struct DateReader {
         var next = index
         while next < words.count, DateWords.links.contains(words[next].text) { next += 1 }
         guard let value = number(next), !words[next].gap.contains(.semicolon) else { return ([], index) }
-        if width(next) >= 3 || value > 99 { return era([value], next + 1) }
+        let hasEra = DateWords.era(words, at: next + 1).length > 0
+        if width(next) >= 3 || value > 99 || hasEra { return era([value], next + 1) }
         return width(next) == 2 ? (DateWords.fullYears(value), next + 1) : ([], index)
     }
 
@@ -195,7 +193,7 @@ struct DateReader {
         }
         guard let number else { return nil }
         let (isBefore, length) = DateWords.era(words, at: end)
-        let years = number < 100 ? DateWords.fullYears(number) : [number]
+        let years = number < 100 && !isBefore ? DateWords.fullYears(number) : [number]
         return made(
             years.map { CalendarPoint(decade: $0, isBeforeCommonEra: isBefore) },
             index..<end + length

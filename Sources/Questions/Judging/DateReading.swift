@@ -167,9 +167,10 @@ enum DateWords {
     /// A month with a slip of the finger: "Febuary", "Agust".
     static func misspeltMonth(_ word: String) -> Int? {
         let typed = Array(word.unicodeScalars)
-        guard typed.count <= 12 else { return nil }
+        guard 4...12 ~= typed.count else { return nil }
         var best: (month: Int, distance: Int)?
-        for (name, month) in Vocabulary.months where name.utf8.count >= 5 {
+        for (name, month) in Vocabulary.months
+        where name.utf8.count >= 5 && name.unicodeScalars.first == typed.first {
             guard
                 let distance = EditDistance.between(
                     Array(name.unicodeScalars),

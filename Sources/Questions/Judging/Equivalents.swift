@@ -15,6 +15,10 @@ extension Vocabulary {
         east est_ este_
         north nord norte
         south sud
+        new nouveau nouvelle nuevo nueva
+        old vieux vieille viejo vieja
+        chapter chapitre capitulo ch
+        article articulo art
         council conseil consejo
         security securite seguridad
         agreement accord accords acuerdo acuerdos deal pact pacte pacto
@@ -150,7 +154,8 @@ extension Vocabulary {
     static let contractions: [[String]] = [
         ["un", "united", "nations"], ["un", "nations", "unies"], ["un", "naciones", "unidas"], ["un", "onu"],
         ["eu", "european", "union"], ["eu", "union", "europeenne"], ["eu", "union", "europea"],
-        ["au", "african", "union"], ["au", "union", "africaine"],
+        ["africanunion", "african", "union"], ["africanunion", "union", "africaine"],
+        ["africanunion", "the", "au"], ["africanunion", "ua"], ["africanunion", "union", "africana"],
         ["usa", "united", "states", "of", "america"],
         ["usa", "united", "states"], ["usa", "etats", "unis"], ["usa", "estados", "unidos"], ["usa", "us"],
         ["uk", "united", "kingdom"], ["uk", "royaume", "uni"], ["uk", "reino", "unido"],
@@ -165,6 +170,10 @@ extension Vocabulary {
         ["drc", "democratic", "republic", "of", "the", "congo"], ["car", "central", "african", "republic"],
         ["uae", "united", "arab", "emirates"], ["ngo", "nongovernmental", "organization"],
         ["northkorea", "north", "korea"], ["southkorea", "south", "korea"],
+        ["southsudan", "s", "sudan"], ["southkorea", "s", "korea"], ["northkorea", "n", "korea"],
+        ["usa", "america"], ["southamerica", "south", "america"], ["northamerica", "north", "america"],
+        ["latinamerica", "latin", "america"], ["centralamerica", "central", "america"],
+        ["southafrica", "s", "africa"],
         ["saudiarabia", "saudi", "arabia"], ["southafrica", "south", "africa"],
         ["southsudan", "south", "sudan"],
         ["newzealand", "new", "zealand"], ["srilanka", "sri", "lanka"], ["costarica", "costa", "rica"],

@@ -26,7 +26,7 @@ struct Extras {
                 if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }
             } else if let last = stretch.last, last < span.lowerBound {
                 if !isDetailBefore(stretch, unknown, span) { return plusWrong(stretch) }
-            } else if unknown.count > 1 || isNumeric {
+            } else if unknown.count > (comparison.wording.isName ? 1 : 3) || isNumeric {
                 return plusWrong(stretch)
             }
         }
@@ -59,6 +59,7 @@ struct Extras {
         if word.isNumber { return isDateNumber(index) }
         let traits = word.entry.traits
         if traits.contains(.modifier), !answer.question.contains(word) { return false }
+        if isNumeric, !word.hasDigits { return true }
         if !traits.isDisjoint(with: [.function, .filler, .generic, .title]) { return true }
         if traits.contains(.month), alignment.extras.contains(where: { $0 != index && words[$0].isNumber }) {
             return true
@@ -143,7 +144,14 @@ struct Extras {
         if !word.hasContent, !articles.contains(word.text) { return true }
         let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
-        return word.gap.isBreak && (unknown.count >= 3 || (places && !isPlace))
+        return word.gap.isBreak && (unknown.count >= 3 || (places && (!isPlace || isStateOfCity(unknown))))
+    }
+
+    /// "Bamako, Mali": the State of a city that is asked for.
+    private func isStateOfCity(_ unknown: [Int]) -> Bool {
+        comparison.wording.content.contains { city in
+            unknown.contains { Gazetteer.states[city.text] == words[$0].entry.concept }
+        }
     }
 
     private var articles: Set<String> { ["the", "le", "la", "les", "el", "los", "las", "l"] }
@@ -153,6 +161,7 @@ struct Extras {
         let next = words[span.lowerBound]
         if next.gap.contains(.opening) || next.gap.contains(.colon) { return true }
         if unknown.contains(where: { words[$0].entry.traits.contains(.modifier) }) { return false }
+        if stretch.contains(where: { Extras.statehood.contains(words[$0].entry.concept) }) { return true }
         if let last = stretch.last, Phrasebook.additions.contains(words[last].text) { return false }
         let names: Set<String> = [
             "called", "named", "known", "namely", "is", "was", "as", "by", "ie", "eg", "viz", "aka",
@@ -163,6 +172,11 @@ struct Extras {
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
         return !isPlace && unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
     }
+
+    /// Heads of official names: "People's Democratic Republic of Algeria".
+    private static let statehood: Set<String> = [
+        "republic", "kingdom", "federation", "commonwealth", "emirate", "sultanate", "principality", "state",
+    ]
 
     private func isVerb(_ word: Word) -> Bool {
         word.text.utf8.count > 4 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))

@@ -5,7 +5,7 @@ enum Gazetteer {
     /// A State and its adjectives share a concept; a capital has its own.
     static let concepts: [String: String] = {
         var concepts: [String: String] = [:]
-        for line in states.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
+        for line in entries.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
             let parts = line.split(separator: "|", omittingEmptySubsequences: false)
             let names = parts[0].split(separator: " ").map(String.init)
             guard let state = names.first else { continue }
@@ -17,8 +17,19 @@ enum Gazetteer {
         return concepts
     }()
 
+    /// The State of each capital.
+    static let states: [String: String] = {
+        var states: [String: String] = [:]
+        for line in entries.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
+            let parts = line.split(separator: "|")
+            guard parts.count > 1, let state = parts[0].split(separator: " ").first else { continue }
+            for capital in parts[1].split(separator: " ") { states[String(capital)] = String(state) }
+        }
+        return states
+    }()
+
     // Each entry: the State's one-word name, then its forms in English, French and Spanish | capital.
-    private static let states = """
+    private static let entries = """
         afghanistan afghan afghans afgano|kabul;albania albanian albanie|tirana;andorra andorran
         algeria algerian algerians algerie algerien algerienne argelia argelino|algiers alger argel
         angola angolan|luanda;argentina argentine argentinian argentinos|buenos;armenia armenian armenie|yerevan

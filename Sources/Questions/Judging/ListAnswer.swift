@@ -34,8 +34,30 @@ public struct ListAnswer: Sendable, Hashable {
         let utterance = Utterance(phrase)
         guard !utterance.affirmed.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         var reading = ListReading(list: self, lexicon: lexicon, reply: phrase)
-        for part in utterance.alternatives { reading.read(part) }
+        for part in utterance.alternatives { reading.read(withoutNumbering(part)) }
         return reading.grade(isUndecided: utterance.alternatives.count > 1, isHedged: utterance.isHedged)
+    }
+}
+
+extension ListAnswer {
+    /// The words without "1.", "2)" before items; such a number separates.
+    private func withoutNumbering(_ words: [Word]) -> [Word] {
+        guard words.contains(where: \.isNumber),
+            !answers.contains(where: { $0.wordings.contains { $0.content.contains(where: \.hasDigits) } })
+        else { return words }
+        var result: [Word] = []
+        var isCut = false
+        for (index, word) in words.enumerated() {
+            let next = index + 1 < words.count ? words[index + 1].gap : []
+            if word.isNumber, word.text.utf8.count <= 2, !next.isDisjoint(with: [.dot, .closing, .colon]) {
+                isCut = true
+                continue
+            }
+            result.append(word)
+            if isCut { result[result.count - 1].gap.insert(.semicolon) }
+            isCut = false
+        }
+        return result
     }
 }
 

@@ -124,16 +124,26 @@ struct PointSigns: Sendable, Hashable {
     init(_ point: Focus.Point, question: Prompt) {
         let phrase = Phrase(point.text)
         var own: [String: Double] = [:]
-        let refusals: Set<String> = ["no", "not", "never", "without", "refused"]
+        let refusals: Set<String> = [
+            "no", "not", "never", "without", "refused", "lack", "lacks", "lacking", "shortage", "absence",
+        ]
         for word in phrase.words
         where word.hasContent && !question.contains(word) && !refusals.contains(word.text) {
-            let isCommon = word.entry.traits.contains(.generic) || word.entry.traits.contains(.modifier)
+            let isCommon = PointSigns.common.contains(word.entry.concept)
             own[Vocabulary.sense(of: word)] = word.isNumber ? 0.6 : isCommon ? 0.5 : 1
         }
         self.own = own
         isDenial = phrase.words.contains { refusals.contains($0.text) }
         given = point.words.map { Phrase($0).content.map(\.text) }.filter { !$0.isEmpty }
     }
+
+    /// Words that many points share.
+    private static let common: Set<String> = [
+        "group", "people", "country", "government", "state", "force", "party", "population", "region",
+        "nation", "new",
+        "more", "need", "make", "made", "get", "full", "law", "changed", "change", "political",
+        "international",
+    ]
 
     /// The clause that touches the point best; nil when none does.
     func best(_ clauses: [Clause]) -> Clause? {

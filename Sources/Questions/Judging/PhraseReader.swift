@@ -92,6 +92,12 @@ struct PhraseReader {
     private mutating func readLetters() {
         var end = position
         while end < scalars.count, isLetter(end) { end += 1 }
+        if end + 1 < scalars.count, scalars[end] == "-", isLetter(end + 1), isPrefix(position..<end) {
+            end += 1
+            while end < scalars.count, isLetter(end) { end += 1 }
+            emit(position..<end, without: "-")
+            return
+        }
         if let digits = symbolDigits(in: position..<end) {
             emit(position..<digits)
             emit(digits..<end)
@@ -112,6 +118,11 @@ struct PhraseReader {
         } else {
             emit(position..<tailEnd, without: "'")
         }
+    }
+
+    /// Whether letters are a prefix that is written with or without hyphen: "re-establish".
+    private func isPrefix(_ range: Range<Int>) -> Bool {
+        range.count <= 5 && Vocabulary.prefixes.contains(scalars[range].map(String.init).joined())
     }
 
     /// Where the number begins in a symbol such as "unscr2100"; nil in "g5".

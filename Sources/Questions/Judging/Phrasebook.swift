@@ -99,7 +99,9 @@ enum Phrasebook {
         "vez de",
         "lugar de", "no fue", "no es", "no era", "no son", "anyone but",
     ]
-    static let notDenying: Set<String> = ["only", "just", "merely", "until", "before", "seulement", "solo"]
+    static let notDenying: Set<String> = [
+        "only", "just", "merely", "until", "before", "seulement", "solo", "enough", "all", "always",
+    ]
     static let turns: Set<String> = ["but", "mais", "sino", "pero", "however", "rather", "instead", "plutot"]
     static let denialTails: Set<String> = ["than", "opposed", "but", "mais", "sino", "pero"]
     static let copulas: Set<String> = ["was", "is", "were", "are", "s", "est", "etait"]
@@ -108,8 +110,10 @@ enum Phrasebook {
         "option",
         "vrai", "juste", "bon", "correcto", "cierto",
     ]
-    static let alternatives: Set<String> = ["or", "ou", "o", "oder", "vs", "versus"]
-    static let additions: Set<String> = ["and", "et", "y", "plus", "also", "und", "e", "with", "as", "well"]
+    static let alternatives: Set<String> = ["or", "ou", "o", "oder"]
+    static let additions: Set<String> = [
+        "and", "et", "y", "plus", "also", "und", "e", "with", "as", "well", "vs", "versus",
+    ]
 
     /// Whether an alternative says nothing: "or something".
     static func isVacuous(_ words: [Word]) -> Bool {

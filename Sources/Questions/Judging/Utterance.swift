@@ -60,7 +60,7 @@ struct Utterance: Hashable, Sendable {
         for index in words.indices.dropFirst() {
             guard let length = Phrasebook.corrections.match(words, at: index) else { continue }
             let next = index + length
-            guard next < words.count else { continue }
+            guard next < words.count, length > 1 || !isPair(words, at: index) else { continue }
             // "Not X, actually Y" is a correction; "Actually" within a clause is not.
             let stands =
                 words[index].gap.isBreak || words[index].gap.contains(.dot) || words[next].gap.isBreak
@@ -74,7 +74,8 @@ struct Utterance: Hashable, Sendable {
     private static func separate(_ words: [Word], denied: inout [[Word]]) -> [Word] {
         var affirmed: [Word] = []
         var span: [Word]?
-        for (index, word) in words.enumerated() {
+        var opening = -1
+        for (index, word) in words.enumerated() where index != opening + 1 || !isPair(words, at: opening) {
             if let open = span {
                 let turns = Phrasebook.turns.contains(word.text)
                 guard turns || endsDenial(words, at: index, after: open) else {
@@ -87,6 +88,7 @@ struct Utterance: Hashable, Sendable {
             }
             if isDenial(words, at: index) {
                 span = []
+                opening = index
             } else if !Phrasebook.denialTails.contains(word.text) {
                 affirmed.append(word)
             }
@@ -109,8 +111,13 @@ struct Utterance: Hashable, Sendable {
         if let next, Phrasebook.notDenying.contains(next.text) { return false }
         if Phrasebook.denials.contains(word) { return true }
         if word == "no" || word == "non" { return index == 0 && next?.gap == .space }
-        guard let next else { return false }
-        return Phrasebook.denialPairs.contains(word + " " + next.text)
+        return isPair(words, at: index)
+    }
+
+    /// Whether two words deny together: "rather than", "anyone but".
+    private static func isPair(_ words: [Word], at index: Int) -> Bool {
+        guard index >= 0, index + 1 < words.count else { return false }
+        return Phrasebook.denialPairs.contains(words[index].text + " " + words[index + 1].text)
     }
 
     private static func endsDenial(_ words: [Word], at index: Int, after open: [Word]) -> Bool {

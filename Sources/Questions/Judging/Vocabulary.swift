@@ -61,6 +61,12 @@ enum Vocabulary {
         "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu",
     ]
 
+    /// Beginnings of words that may be set off with a hyphen.
+    static let prefixes: Set<String> = [
+        "re", "co", "de", "multi", "inter", "pre", "sub", "trans", "bi", "tri", "semi", "micro", "socio",
+        "geo",
+    ]
+
     /// Letters that make an ordinal of digits.
     static let ordinalSuffixes: Set<String> = [
         "st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "ieme", "o", "a", "os", "as",

@@ -127,8 +127,7 @@ enum Phonetics {
         case "z": return "s"
         case "v": return "v"
         case "d" where next == nil: return "t"
-        case "g" where next == "e" || next == "i": return "g"
-        case "j": return "j"
+        case "g" where next == "e" || next == "i": return "j"
         default: return letter
         }
     }
@@ -138,7 +137,7 @@ enum Phonetics {
 enum Roman {
     /// The number in digits; nil when the word is no Roman numeral.
     static func value(of word: String) -> String? {
-        guard 1...9 ~= word.utf8.count else { return nil }
+        guard 1...15 ~= word.utf8.count else { return nil }
         var total = 0
         var last = 0
         for letter in word.utf8.reversed() {

@@ -5,7 +5,7 @@ extension Vocabulary {
     static let functionWords = """
         a an the of in on at to for from by with as and is was were are be been being has have had it its this
         that these those there which who whom whose what when where into within between their his her our they
-        he she we i you my your them him me do did does will would can could upon than then so also very just
+        he she we i you my your them him me do did does will would can could upon than then so also very just out off up
         le la les l un une des du de d au aux en et dans par pour sur avec est etait sont ce cette ces qui que
         elle ils elles leur leurs se sa son ses a ete fut ont entre vers chez
         el los las uno unos unas del al y e con por para es era fue son esta este su sus lo les ha han hacia
@@ -38,7 +38,8 @@ extension Vocabulary {
     static let optionalWords = """
         group groupe grupo republic republique republica resolution res document symbol operation un unsc
         federation kingdom royaume company firm city ville faso guide city general colonel captain president
-        mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary
+        mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
+        articulo art
         """
 
     /// Titles of persons.
