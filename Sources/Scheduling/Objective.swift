@@ -1,0 +1,58 @@
+/// What the optimizer makes small: weighted log loss plus the distance from the published weights.
+///
+/// sum of weight * log loss + strength * sum ((w - published) / spread)^2.
+/// Source: crate fsrs 6.6.2, whose L2 term adds up to this over one epoch.
+struct Objective {
+    let log: WeightedLog
+    /// The likelihood counts this many times: 1, or how many times more reviews there are than in a sample of cards.
+    let scale: Double
+    /// How strongly the weights are held to the published ones.
+    let priorStrength: Double
+    let concurrently: Concurrently
+
+    struct Value {
+        var total: Double
+        /// The slope of `total`, if asked for.
+        var slope: [Double]
+        /// The expected second derivative of `total`, if asked for.
+        var curvature: [[Double]]
+    }
+
+    /// The value and its derivatives; the sum over 32 slices in their order, so that the number of cores does not matter.
+    func value(at weights: [Double], _ order: DerivativeOrder) -> Value {
+        let model = LikelihoodModel(weights: weights)
+        let log = log
+        let slices = log.slices(32)
+        let parts = concurrently.gather(slices.count) { log.sums(model, cards: slices[$0], order: order) }
+        var sums = LikelihoodSums()
+        for part in parts { sums.add(part) }
+        var value = Value(total: sums.loss * scale, slope: [], curvature: [])
+        if order != .loss { value.slope = sums.slope.values.map { $0 * scale } }
+        if order == .curvature { value.curvature = sums.curvature.matrix.map { $0.map { $0 * scale } } }
+        addPrior(at: weights, to: &value)
+        return value
+    }
+
+    private func addPrior(at weights: [Double], to value: inout Value) {
+        for index in 0..<21 {
+            let stiffness = priorStrength / (Self.spread[index] * Self.spread[index])
+            let distance = weights[index] - Parameters.published.weights[index]
+            value.total += stiffness * distance * distance
+            if !value.slope.isEmpty { value.slope[index] += 2 * stiffness * distance }
+            if !value.curvature.isEmpty { value.curvature[index][index] += 2 * stiffness }
+        }
+    }
+
+    /// How far each weight lies from the published one from learner to learner, as a standard deviation.
+    ///
+    /// Source: crate fsrs 6.6.2, `PARAMS_STDDEV`.
+    static let spread: [Double] = [
+        6.43, 9.66, 17.58, 27.85,
+        0.57, 0.28, 0.6, 0.12,
+        0.39, 0.18, 0.33,
+        0.3, 0.09, 0.16, 0.57,
+        0.25, 1.03,
+        0.31, 0.32, 0.14,
+        0.27,
+    ]
+}

@@ -1,0 +1,67 @@
+import Scheduling
+import Testing
+
+struct OptimizerTests {
+    /// `josh_fisher` of fsrs-vectors.json: a real learner, unlike the published parameters.
+    private static let truth = [
+        0.0459, 1.2931, 1.6372, 8.2956, 6.5453, 0.8914, 2.781, 0.0051, 1.7444, 0.0675, 0.6676, 1.5038, 0.052,
+        0.2691,
+        1.7456, 0.6023, 1.8729, 0.8351, 0.4892, 0.1844, 0.4187,
+    ]
+
+    private static func log(_ count: Int, seed: UInt64 = 3) throws -> ReviewLog {
+        SyntheticLog(truth: try Parameters(truth)).columns(count: count, seed: seed).log
+    }
+
+    @Test func aFitComesAtLeastAsNearAsTheTruthInSample() throws {
+        let log = try Self.log(4000)
+        let fitted = Optimizer().fit(log) { _ in }
+        let best = log.evaluation(of: fitted).recencyLogLoss
+        #expect(best < log.evaluation(of: try Parameters(Self.truth)).recencyLogLoss)
+        #expect(best < log.evaluation(of: .published).recencyLogLoss - 0.003)
+        #expect(try Parameters(fitted.weights) == fitted)
+    }
+
+    @Test func theOrderOfWorkDoesNotChangeTheFit() throws {
+        let log = try Self.log(1500)
+        let backwards = Concurrently { count, work in
+            for index in (0..<count).reversed() { work(index) }
+        }
+        #expect(Optimizer().fit(log) { _ in } == Optimizer().fit(log, concurrently: backwards) { _ in })
+    }
+
+    @Test func anEmptyLogKeepsTheCurrentParameters() {
+        let log = ReviewLog(cards: [], ratings: [], days: [])
+        let outcome = Optimizer().optimize(log) { _ in }
+        #expect(outcome.parameters == .published)
+        #expect(outcome.before.count == 0)
+    }
+
+    @Test func aFitThatDoesNotHelpOnHeldBackReviewsIsNotKept() throws {
+        let learner = SyntheticLog(truth: .published)
+        let log = learner.columns(count: 300, seed: 9).log
+        let outcome = Optimizer().optimize(log) { _ in }
+        #expect(outcome.isImproved == (outcome.heldBackAfter.logLoss <= outcome.heldBackBefore.logLoss))
+        #expect(outcome.parameters == (outcome.isImproved ? outcome.fitted : .published))
+    }
+
+    @Test func aLongLogIsImproved() throws {
+        let outcome = Optimizer().optimize(try Self.log(4000)) { _ in }
+        #expect(outcome.isImproved)
+        #expect(outcome.heldBackAfter.logLoss < outcome.heldBackBefore.logLoss)
+        #expect(outcome.reviewCount >= 4000)
+    }
+
+    @Test func anErrorOfTheReportEndsTheFit() throws {
+        struct Stopped: Error {}
+        let log = try Self.log(500)
+        #expect(throws: Stopped.self) { try Optimizer().optimize(log) { _ in throw Stopped() } }
+    }
+
+    @Test func progressRises() throws {
+        var fractions: [Double] = []
+        _ = Optimizer().optimize(try Self.log(500)) { fractions.append($0.fraction) }
+        #expect(fractions == fractions.sorted())
+        #expect(fractions.allSatisfy { (0..<1).contains($0) })
+    }
+}
