@@ -11,17 +11,23 @@ struct CheckCommand: Command {
             Each mistake is a line, path:line:column: error: what is wrong; what to write instead. The exit status \
             is 1 when there is an error.
             --json writes {"files": n, "errors": n, "diagnostics": [{"path": text, "line": n, "column": n, \
-            "severity": "error" or "warning", "problem": text, "remedy": text}]}.
+            "severity": "error" or "warning", "problem": text, "remedy": text}]}; with --overrides {"overrides": \
+            [{"card": id, "right": n, "wrong": n, "accept": [text]}]}.
             """
     )
 
     @Argument(help: "Deck files, or folders of them; without any, all decks that can be found.")
     var paths: [String] = []
+    @Flag(
+        help: "List the cards whose verdicts you overruled most, with answers that their deck could accept."
+    )
+    var overrides = false
     @Flag(help: "Write JSON.")
     var json = false
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
+        guard !overrides else { return try report(on: app) }
         let files = paths.isEmpty ? app.library.entries.map(\.path) : DeckReader.deckPaths(in: paths)
         guard !files.isEmpty else {
             throw Complaint(
@@ -49,6 +55,16 @@ struct CheckCommand: Command {
             app.screen.show("\(Wording.count(files.count, "file")): \(mistakes).")
         }
         if errors > 0 { throw ExitCode(Complaint.Status.failure.rawValue) }
+    }
+
+    private func report(on app: App) throws {
+        let report = OverridesReport(app: app)
+        let rows = try report.rows()
+        if json {
+            app.screen.lay(try JSON.text(of: ["overrides": rows]))
+        } else {
+            report.show(rows)
+        }
     }
 
     private struct Report: Encodable {
