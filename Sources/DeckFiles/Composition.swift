@@ -123,6 +123,7 @@ extension StructureInspection.Danger {
         switch self {
         case .anchor: "decks have no YAML anchors"
         case .alias: "decks have no YAML aliases"
+        case .tag: "decks have no YAML tags"
         case .depth: "more than \(StructureInspection.depthLimit) lists and groups inside each other"
         case .size: "more than \(StructureInspection.nodeLimit) texts, lists and groups in one file"
         }
@@ -132,6 +133,7 @@ extension StructureInspection.Danger {
         switch self {
         case .anchor: "put a text that begins with & in \"quotes\""
         case .alias: "write the text again, or put one that begins with * in \"quotes\""
+        case .tag: "put a text that begins with ! in \"quotes\""
         case .depth: "write at most four or five levels, as the format says"
         case .size: "make several decks of it"
         }

@@ -45,7 +45,11 @@ struct Entry {
     }
 
     /// The field with a name, if the author wrote it.
-    subscript(_ name: String) -> Field? { fields.first { $0.name == name } }
+    subscript(_ name: String) -> Field? {
+        // By index: `first(where:)` would copy every node that it looks at.
+        for index in fields.indices where fields[index].name == name { return fields[index] }
+        return nil
+    }
 
     /// Notes every key that is not among `known`, with the nearest one that is.
     func reportUnknownKeys(known: [String], in what: String, _ mistakes: inout Mistakes) {
@@ -142,10 +146,17 @@ extension Node {
             mistakes.add(emptyPlace, "\(what) is empty", "write a text, or delete it")
             return nil
         }
-        if text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }) {
+        if scalar.style == .doubleQuoted, text.hasControlCharacter {
             mistakes.add(place, "\(what) holds a control character", "delete the escape that makes it")
             return nil
         }
         return text
+    }
+}
+
+extension String {
+    /// Whether an escape made a control character: elsewhere they have been refused before.
+    fileprivate var hasControlCharacter: Bool {
+        unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" }
     }
 }

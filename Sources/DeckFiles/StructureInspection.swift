@@ -8,6 +8,7 @@ struct StructureInspection {
     enum Danger: Hashable {
         case anchor
         case alias
+        case tag
         case depth
         case size
     }
@@ -24,6 +25,8 @@ struct StructureInspection {
     /// The columns of the open block collections, from 0, as libyaml keeps them.
     var indents: [Int] = []
     var flowDepth = 0
+    /// Where the outermost open list or group in brackets begins.
+    private var flowStart = (column: 0, line: 0)
     private var nodes = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -67,22 +70,23 @@ struct StructureInspection {
         nodes += 1
         switch peek() {
         case UInt8(ascii: "&"): return .anchor
+        case UInt8(ascii: "!"): return .tag
         case UInt8(ascii: "*"): return .alias
         case UInt8(ascii: "["), UInt8(ascii: "{"):
+            if flowDepth == 0 { flowStart = (column, line) }
             flowDepth += 1
             index += 1
         case UInt8(ascii: "]"), UInt8(ascii: "}"):
             flowDepth = max(0, flowDepth - 1)
             index += 1
+            noteKey(at: flowStart.column, from: flowStart.line)
         case UInt8(ascii: ","):
             index += 1
-        case UInt8(ascii: "-") where flowDepth == 0 && isBlank(1),
+        case UInt8(ascii: "-") where isBlank(1),
             UInt8(ascii: "?") where flowDepth > 0 || isBlank(1),
             UInt8(ascii: ":") where flowDepth > 0 || isBlank(1):
             if flowDepth == 0 { roll(to: column) }
             index += 1
-        case UInt8(ascii: "!"):
-            while !isBlank(0), flowDepth == 0 || peek() != UInt8(ascii: ",") { index += 1 }
         case UInt8(ascii: "%") where column == 0:
             skipLine()
         case UInt8(ascii: "|") where flowDepth == 0, UInt8(ascii: ">") where flowDepth == 0:

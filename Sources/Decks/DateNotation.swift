@@ -79,6 +79,12 @@ extension Character {
 extension String {
     /// The text without the white space around it.
     public var trimmingSpaces: String {
+        // Most texts have nothing to trim; this tells it from two bytes.
+        if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+            (0x21...0x7E).contains(last)
+        {
+            return self
+        }
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

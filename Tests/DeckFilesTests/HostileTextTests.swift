@@ -23,10 +23,18 @@ import Testing
     }
 
     @Test(arguments: [
-        "[*a]", "{b: *a}", "{\"b\":*a}", "\n- *a", "\n  *a : b", "!!str *a", "|\n   b\n  *a: c", "\n- ? *a",
+        "[*a]", "{b: *a}", "{\"b\":*a}", "\n- *a", "\n  *a : b", "|\n   b\n  *a: c", "\n- ? *a",
     ])
     func anAliasIsFoundWhereverANodeMayBegin(value: String) {
         #expect(problems("title: " + value).first?.contains("aliases") == true)
+    }
+
+    @Test func tagsAreRefused() {
+        #expect(
+            problems("title: !!binary abc") == [
+                "x:1:8: error: decks have no YAML tags; put a text that begins with ! in \"quotes\""
+            ]
+        )
     }
 
     @Test(arguments: [
