@@ -5,6 +5,13 @@ let parser = Target.Dependency.product(name: "ArgumentParser", package: "swift-a
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+// Homebrew keeps readline apart, so that only pkg-config finds it; Debian's description of it makes SwiftPM warn.
+#if os(macOS)
+    let readlineDescription: String? = "readline"
+#else
+    let readlineDescription: String? = nil
+#endif
+
 let package = Package(
     name: "placard",
     platforms: [.macOS(.v15)],
@@ -24,6 +31,7 @@ let package = Package(
         .target(name: "Decks"),
         .systemLibrary(
             name: "CReadline",
+            pkgConfig: readlineDescription,
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
         ),
         // Layer 1

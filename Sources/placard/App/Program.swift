@@ -50,6 +50,7 @@ struct Program {
     /// - Returns: The exit status that it stands for.
     static func report(_ error: any Error, on screen: Screen) -> Int32 {
         switch error {
+        case is EndOfInput: return 0
         case let silent as ExitCode: return silent.rawValue
         case let complaint as Complaint:
             screen.complain(complaint.text)

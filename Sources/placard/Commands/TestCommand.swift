@@ -72,9 +72,8 @@ struct TestCommand: Command {
             screen.show("No question was answered.")
             return
         }
-        let points = (test.score * 10).rounded() / 10
         let share = Wording.percent(test.score / Double(test.answers.count))
-        screen.show("Score: \(points) of \(test.answers.count) (\(share)).", as: .bold)
+        screen.show("Score: \(Wording.tenths(test.score)) of \(test.answers.count) (\(share)).", as: .bold)
         for kind in Fact.Kind.allCases {
             let answers = test.answers.filter { test.topic.fact($0.question.card.fact)?.kind == kind }
             guard !answers.isEmpty else { continue }

@@ -46,7 +46,7 @@ struct CardView {
         let recall = try app.rules().retrievability(of: progress, on: now.day) ?? 1
         screen.show(
             "Answered \(Wording.count(progress.reviews, "time")), forgotten \(progress.lapses); "
-                + "stability \(days(memory.stability)), difficulty \(tenths(memory.difficulty)) of 10, "
+                + "stability \(days(memory.stability)), difficulty \(Wording.tenths(memory.difficulty)) of 10, "
                 + "recall now \(Wording.percent(recall)). "
                 + (progress.isSuspended ? "Suspended." : Wording.comesBack(progress, now: now)),
             indent: 2
@@ -68,8 +68,6 @@ struct CardView {
     }
 
     private func days(_ stability: Double) -> String {
-        stability < 10 ? "\(tenths(stability)) days" : "\(Int(stability.rounded())) days"
+        stability < 10 ? "\(Wording.tenths(stability)) days" : "\(Int(stability.rounded())) days"
     }
-
-    private func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
 }

@@ -68,6 +68,12 @@ enum Wording {
         whole == 0 ? "-" : "\(Int((100 * Double(part) / Double(whole)).rounded())) %"
     }
 
+    /// A number with at most one digit after the point.
+    static func tenths(_ value: Double) -> String {
+        let text = "\((value * 10).rounded() / 10)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
     static func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
 
     /// An answer with [what is missing] and {what is too much}.
