@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -62,7 +64,7 @@ public struct PipedRun: Hashable, Sendable {
 
 /// An open file without a name that holds `bytes`, to be read from its start.
 private func temporaryFile(_ bytes: [UInt8]) throws -> Int32 {
-    var name = Array("/tmp/terminal-kit.XXXXXX".utf8CString)
+    var name = Array((NSTemporaryDirectory() + "/terminal-kit.XXXXXX").utf8CString)
     let file = unsafe mkstemp(&name)
     guard file >= 0 else { throw TerminalError.system(call: "mkstemp", code: errno) }
     unsafe unlink(name)
