@@ -161,8 +161,9 @@ struct PointSigns: Sendable, Hashable {
         var senses = clause.affirmed
         if isDenial { senses.formUnion(clause.denied) }
         var weight = given.isEmpty ? 0 : Double(given.count { matches($0, clause) })
-        for sense in senses { weight += own[sense] ?? 0 }
-        return given.isEmpty ? weight : weight / 1.5
+        let scale = given.isEmpty ? 1 : 0.5
+        for sense in senses { weight += (own[sense] ?? 0) * scale }
+        return weight
     }
 
     /// Whether all words of a given phrase are in a clause, by stem or beginning.

@@ -26,8 +26,8 @@ struct Placard: ParsableCommand {
     /// All commands, in the order in which help lists them.
     static let commands: [any ParsableCommand.Type] = [
         StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
-        StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, UndoCommand.self,
-        SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
+        StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
+        UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions
