@@ -25,6 +25,9 @@ private struct ClozeReader {
         let remedy: String
     }
 
+    /// More than any sentence can bear.
+    static let limit = 40
+
     let text: String
     private(set) var faults: [Fault] = []
     private var pieces: [Cloze.Piece] = []
@@ -68,6 +71,14 @@ private struct ClozeReader {
 
     private mutating func addBlank(_ inside: Substring, at brace: String.Index) {
         count += 1
+        if count == ClozeReader.limit + 1 {
+            note(
+                brace,
+                "this sentence has more than \(ClozeReader.limit) blanks",
+                "make several statements of it"
+            )
+        }
+        if count > ClozeReader.limit { return }
         let parts = inside.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = parts.count == 2 ? String(parts[0]).trimmingSpaces : String(count)
         let answers = (parts.last ?? "").split(separator: "|").map { String($0).trimmingSpaces }

@@ -8,7 +8,8 @@ struct DeckDraft {
 
     let deck: Deck
     let entry: Entry
-    private let drafts: [String: FactDraft]
+    /// As many as the deck has facts, in their order.
+    private let drafts: [FactDraft]
     /// Whether there are facts, perhaps actors, that could not be read and are missing from ``deck``.
     private let isPartial: Bool
 
@@ -22,7 +23,7 @@ struct DeckDraft {
         let drafts = DeckDraft.facts(of: entry, &mistakes)
         isPartial = drafts.count < DeckDraft.itemCount(of: entry)
         self.entry = entry
-        self.drafts = Dictionary(uniqueKeysWithValues: drafts)
+        self.drafts = drafts
         deck = Deck(
             id: DeckDraft.id(of: entry, defaultID: defaultID, &mistakes),
             title: title ?? "",
@@ -30,14 +31,17 @@ struct DeckDraft {
             about: entry.text("about", &mistakes),
             language: DeckDraft.language(of: entry, &mistakes),
             sources: sources,
-            facts: drafts.map { $0.1.fact(id: $0.0) }
+            // A fact without a proper id takes part in the checks under a name that no author can write.
+            facts: drafts.enumerated().map { $1.fact(id: $1.id ?? "#\($0)") }
         )
     }
 
     /// Where a finding about the deck stands in the file.
     func place(of finding: Finding) -> Place {
-        guard let id = finding.fact, let draft = drafts[id] else { return entry.place(of: finding.path[...]) }
-        return draft.entry.place(of: finding.path[...])
+        guard let id = finding.fact, let index = deck.facts.firstIndex(where: { $0.id == id }) else {
+            return entry.place(of: finding.path[...])
+        }
+        return drafts[index].entry.place(of: finding.path[...])
     }
 
     /// What is wrong with what the deck says, but for what its unreadable facts may have said.
@@ -53,7 +57,7 @@ struct DeckDraft {
         }
     }
 
-    private static func facts(of entry: Entry, _ mistakes: inout Mistakes) -> [(String, FactDraft)] {
+    private static func facts(of entry: Entry, _ mistakes: inout Mistakes) -> [FactDraft] {
         var ids = FactIDs()
         var drafts: [FactDraft] = []
         for field in entry.fields {
@@ -69,8 +73,7 @@ struct DeckDraft {
             drafts += nodes.compactMap { FactDraft($0, in: kind, ids: &ids, &mistakes) }
         }
         ids.settle(&mistakes)
-        // A fact without a proper id takes part in the checks under a name that no author can write.
-        return drafts.enumerated().map { ($1.id ?? "#\($0)", $1) }
+        return drafts
     }
 
     private static func id(of entry: Entry, defaultID: String, _ mistakes: inout Mistakes) -> String {

@@ -64,7 +64,7 @@ public enum DeckReader {
         guard let root = Composition.root(of: yaml, &mistakes),
             let draft = DeckDraft(root, defaultID: defaultID, &mistakes)
         else { return nil }
-        for finding in draft.findings() {
+        for finding in draft.findings() where !mistakes.isFull {
             mistakes.add(
                 Mistakes.Mistake(
                     place: draft.place(of: finding),

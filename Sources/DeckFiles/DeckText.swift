@@ -12,10 +12,10 @@ struct DeckText {
     /// Reads a file that is a plain one, of bearable size and in UTF-8.
     init(contentsOf path: String) throws(DeckFileError) {
         try DeckText.checkKind(of: path)
-        let data = try DeckText.bytes(of: path)
-        let hasMark = data.starts(with: [0xEF, 0xBB, 0xBF])
-        try DeckText.checkEncoding(of: data, path: path)
-        let body = hasMark ? data.dropFirst(3) : data[...]
+        let bytes = try DeckText.bytes(of: path)
+        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        try DeckText.checkEncoding(of: bytes, path: path)
+        let body = bytes.dropFirst(hasMark ? 3 : 0)
         guard let text = String(validating: body, as: UTF8.self) else {
             throw DeckText.invalid(Array(body), path: path)
         }
@@ -47,13 +47,13 @@ struct DeckText {
         if let size = attributes[.size] as? Int, size > byteLimit { throw tooLarge(path) }
     }
 
-    private static func bytes(of path: String) throws(DeckFileError) -> Data {
+    private static func bytes(of path: String) throws(DeckFileError) -> [UInt8] {
         do {
             let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { try? file.close() }
             // The size that was looked up may be a lie, as in /proc: never read more than the limit.
             let data = try file.read(upToCount: byteLimit + 1) ?? Data()
-            if data.count <= byteLimit { return data }
+            if data.count <= byteLimit { return [UInt8](data) }
         } catch {
             throw unopened(error, path: path)
         }
@@ -79,11 +79,11 @@ struct DeckText {
         }
     }
 
-    private static func checkEncoding(of data: Data, path: String) throws(DeckFileError) {
-        if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {
+    private static func checkEncoding(of bytes: [UInt8], path: String) throws(DeckFileError) {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             throw DeckFileError(path: path, "the file is in UTF-16", "save it as UTF-8")
         }
-        if data.contains(0) {
+        if bytes.contains(0) {
             throw DeckFileError(
                 path: path,
                 "this is not a text file: it holds zero bytes",

@@ -134,6 +134,11 @@ extension Field {
 }
 
 extension Node {
+    /// About two pages.
+    ///
+    /// Every answer is looked for in its prompt, so the limit also bounds that work.
+    static let textLimit = 5000
+
     /// The text of a scalar; notes a mistake and returns nil for an empty one or any other node.
     func text(of what: String, emptyPlace: Place, _ mistakes: inout Mistakes) -> String? {
         guard case .scalar(let scalar) = self else {
@@ -144,6 +149,11 @@ extension Node {
         let text = scalar.string.trimmingSpaces
         if text.isEmpty {
             mistakes.add(emptyPlace, "\(what) is empty", "write a text, or delete it")
+            return nil
+        }
+        if text.utf8.count > Node.textLimit {
+            let problem = "\(what) is longer than \(Node.textLimit) bytes"
+            mistakes.add(place, problem, "shorten it: nobody reads that much at one go")
             return nil
         }
         if scalar.style == .doubleQuoted, text.hasControlCharacter {

@@ -65,7 +65,7 @@ extension Entry {
         guard let field = self["aspects"], let names = field.texts(&mistakes) else { return nil }
         let known = content.aspects
         var aspects: [Aspect] = []
-        for (index, name) in names.enumerated() {
+        for (index, name) in names.enumerated() where !mistakes.isFull {
             if let aspect = Aspect(name), known.contains(aspect) {
                 aspects.append(aspect)
             } else {

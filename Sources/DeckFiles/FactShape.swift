@@ -17,8 +17,19 @@ struct FactShape: Sendable {
     let read: @Sendable (Entry, inout Mistakes) -> Fact.Content?
 
     /// Every key that a fact of the kind may have.
-    var knownKeys: [String] {
-        keys + FactShape.commonKeys + (isTyped ? FactShape.variantKeys : [])
+    let knownKeys: [String]
+
+    init(
+        name: String,
+        keys: [String],
+        isTyped: Bool,
+        read: @escaping @Sendable (Entry, inout Mistakes) -> Fact.Content?
+    ) {
+        self.name = name
+        self.keys = keys
+        self.isTyped = isTyped
+        self.read = read
+        knownKeys = keys + FactShape.commonKeys + (isTyped ? FactShape.variantKeys : [])
     }
 }
 

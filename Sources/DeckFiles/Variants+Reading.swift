@@ -63,6 +63,7 @@ struct VariantsReader {
     }
 
     private func noteUnknown(_ part: Field, _ role: Role, _ mistakes: inout Mistakes) {
+        if mistakes.isFull { return }
         let names = content.aspects.map(\.description)
         let isBlank = if case .cloze = content { true } else { false }
         let remedy = part.name.nearest(in: names) ?? names.joined(separator: ", ")

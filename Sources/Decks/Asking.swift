@@ -5,8 +5,18 @@ struct Asking {
     let key: String
     /// What the learner is shown of the fact.
     let prompt: String
+    /// The prompt as it is compared.
+    let folded: FoldedText
     /// Everything that must not show in the prompt.
     let answers: [String]
+
+    init(aspect: Aspect, key: String, prompt: String, answers: [String]) {
+        self.aspect = aspect
+        self.key = key
+        self.prompt = prompt
+        self.answers = answers
+        folded = FoldedText(prompt)
+    }
 
     /// Whether two askings ask for the same kind of thing, so that equal prompts are the same question.
     var kind: String {

@@ -1,6 +1,8 @@
 extension Deck {
     /// As many findings as anyone reads at one go.
     private static let findingLimit = 1000
+    /// As many findings of one kind as one fact is shown with.
+    fileprivate static let limitPerFact = 50
 
     /// Everything that is wrong with what the deck says, in the order of its facts.
     ///
@@ -11,11 +13,15 @@ extension Deck {
             return [Finding(fact: nil, path: [], problem: "the deck has no facts", remedy: remedy)]
         }
         var findings: [Finding] = []
-        var references = References(self)
-        var questions = AskedQuestions()
+        let references = References(self)
+        var questions = AskedQuestions(capacity: facts.count * 2)
         for fact in facts where findings.count < Deck.findingLimit {
-            findings += fact.gaps() + fact.leaks() + fact.contradictions()
-            findings += references.dangling(in: fact) + questions.repeated(by: fact)
+            let askings = fact.askings
+            findings += fact.gaps().prefix(Deck.limitPerFact)
+            findings += fact.leaks(in: askings).prefix(Deck.limitPerFact)
+            findings += fact.contradictions().prefix(Deck.limitPerFact)
+            findings += references.dangling(in: fact)
+            findings += questions.repeated(by: fact, asking: askings)
         }
         return findings
     }
@@ -35,11 +41,16 @@ private struct References {
         actorSet = Set(actors)
     }
 
-    mutating func dangling(in fact: Fact) -> [Finding] {
+    func dangling(in fact: Fact) -> [Finding] {
+        if fact.actors.isEmpty, fact.sources.allSatisfy(sourceSet.contains) { return [] }
         let lostSources = fact.sources.enumerated().filter { !sourceSet.contains($0.element) }
         let lostActors = fact.actors.enumerated().filter { !actorSet.contains($0.element) }
-        return lostSources.map { finding(fact, "source", $0.offset, $0.element, known: sources) }
-            + lostActors.map { finding(fact, "actors", $0.offset, $0.element, known: actors) }
+        return lostSources.prefix(Deck.limitPerFact).map {
+            finding(fact, "source", $0.offset, $0.element, known: sources)
+        }
+            + lostActors.prefix(Deck.limitPerFact).map {
+                finding(fact, "actors", $0.offset, $0.element, known: actors)
+            }
     }
 
     private func finding(_ fact: Fact, _ key: String, _ index: Int, _ id: String, known: [String]) -> Finding
@@ -64,9 +75,11 @@ private struct AskedQuestions {
 
     private var facts: [Question: String] = [:]
 
-    mutating func repeated(by fact: Fact) -> [Finding] {
-        fact.askings.compactMap { asking in
-            let question = Question(kind: asking.kind, prompt: FoldedText(asking.prompt))
+    init(capacity: Int) { facts.reserveCapacity(capacity) }
+
+    mutating func repeated(by fact: Fact, asking askings: [Asking]) -> [Finding] {
+        askings.compactMap { asking in
+            let question = Question(kind: asking.kind, prompt: asking.folded)
             guard !question.prompt.isEmpty else { return nil }
             guard let other = facts[question] else {
                 facts[question] = fact.id

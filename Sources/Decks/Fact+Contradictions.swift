@@ -7,7 +7,7 @@ extension Fact {
         for aspect in content.aspects {
             let variants = variants(for: aspect)
             guard !variants.near.isEmpty || !variants.siblings.isEmpty else { continue }
-            let right = Set(rightAnswers(for: aspect).map(key) + variants.accepted.map(key))
+            let right = Set(rightAnswers(for: aspect) + variants.accepted.map(key))
             let close = Set(variants.near.map { key($0.answer) })
             for aside in variants.near where right.contains(key(aside.answer)) {
                 findings.append(finding(aside, "near", aspect, "right as well as only close"))
@@ -23,31 +23,35 @@ extension Fact {
                 )
             }
         }
+        guard findings.count > 1 else { return findings }
         var seen: Set<Finding> = []
         return findings.filter { seen.insert($0).inserted }
     }
 
     /// The canonical answers of an aspect.
-    private func rightAnswers(for aspect: Aspect) -> [String] {
+    private func rightAnswers(for aspect: Aspect) -> [AnswerKey] {
+        if case .event(let event) = content {
+            return [.date(event.date), .date(event.date.coarsened(to: event.askedPrecision))]
+        }
+        return rightTexts(for: aspect).map(key)
+    }
+
+    private func rightTexts(for aspect: Aspect) -> [String] {
         switch content {
-        case .event(let event):
-            [event.date.notation, event.date.coarsened(to: event.askedPrecision).notation]
         case .actor(let actor):
             aspect == .acronym ? [actor.acronym].compactMap(\.self) + actor.otherAcronyms : [actor.name]
         case .term(let term): [aspect == .term ? term.term : term.meaning]
         case .cloze(let cloze): cloze.blanks.first { aspect == .blank($0.name) }?.answers ?? []
         case .answer(let answer): [answer.answer]
         case .list(let list): list.items.flatMap(\.self)
-        case .pairs, .focus: []
+        case .event, .pairs, .focus: []
         }
     }
 
     /// What makes two answers the same: a date's value, else the folded text.
-    private func key(_ answer: String) -> FoldedText {
-        if kind == .events, let date = try? HistoricalDate(notation: answer) {
-            return FoldedText(date.description)
-        }
-        return FoldedText(answer)
+    private func key(_ answer: String) -> AnswerKey {
+        if kind == .events, let date = try? HistoricalDate(notation: answer) { return .date(date) }
+        return .text(FoldedText(answer))
     }
 
     private func finding(_ aside: Aside, _ list: String, _ aspect: Aspect, _ claim: String) -> Finding {
@@ -60,4 +64,10 @@ extension Fact {
             remedy: "keep it in one place"
         )
     }
+}
+
+/// What makes two answers the same.
+private enum AnswerKey: Hashable {
+    case date(HistoricalDate)
+    case text(FoldedText)
 }

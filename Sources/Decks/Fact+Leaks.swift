@@ -2,15 +2,14 @@
 
 extension Fact {
     /// The prompts that contain their answers, compared as a learner reads: whole words, without case and accents.
-    func leaks() -> [Finding] {
+    func leaks(in askings: [Asking]) -> [Finding] {
         var findings = askings.compactMap(leak)
         if case .pairs(let pairs) = content { findings += pairs.leaks(fact: id) }
         return findings
     }
 
     private func leak(of asking: Asking) -> Finding? {
-        let prompt = FoldedText(asking.prompt)
-        let shown = asking.answers.first { $0.shows(in: asking.prompt, folded: prompt) }
+        let shown = asking.answers.first { $0.shows(in: asking.prompt, folded: asking.folded) }
         guard let shown else { return nil }
         let problem =
             switch asking.aspect {

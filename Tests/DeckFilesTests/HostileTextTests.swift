@@ -29,6 +29,26 @@ import Testing
         #expect(problems("title: " + value).first?.contains("aliases") == true)
     }
 
+    @Test func longTextsAndManyBlanksAreRefused() {
+        let long = String(repeating: "x", count: 5001)
+        #expect(
+            problems("title: \(long)\nterms: [{id: a, term: One, meaning: Sense}]") == [
+                "x:1:8: error: `title` is longer than 5000 bytes; shorten it: nobody reads that much at one go"
+            ]
+        )
+        let blanks = (0..<41).map { "{a\($0)}" }.joined(separator: " ")
+        let found = problems("title: T\nstatements:\n- id: a\n  say: A \(blanks)")
+        #expect(found.count == 1)
+        #expect(found.first?.contains("more than 40 blanks") == true)
+    }
+
+    @Test func manyAnswersToOneQuestionAreCheckedInBearableTime() {
+        let answers = (0..<20_000).map { "a\($0)" }.joined(separator: ", ")
+        let text =
+            "title: T\nstatements: [{id: a, ask: Who?, answer: b, accept: [\(answers)], siblings: [\(answers)]}]"
+        #expect(problems(text).count == 50)
+    }
+
     @Test func tagsAreRefused() {
         #expect(
             problems("title: !!binary abc") == [
