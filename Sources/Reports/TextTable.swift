@@ -35,12 +35,17 @@ public struct TextTable: Hashable, Sendable {
     /// - Parameters:
     ///   - width: The greatest width of a line, in columns of the terminal.
     ///   - indent: What every line begins with.
+    ///   - mark: What stands where a cell was cut.
     /// - Returns: One line for the headings and one for each row, without blanks at the ends.
-    public func lines(columns width: Int, indent: String = "") -> [String] {
+    public func lines(columns width: Int, indent: String = "", mark: String = "…") -> [String] {
         let widths = fitted(to: width - DisplayWidth.of(indent))
         return ([columns.map(\.title)] + rows).map { row in
             let cells = zip(zip(row, columns), widths).map { cell, width in
-                TextLayout.pad(TextLayout.truncate(cell.0, to: width), to: width, cell.1.alignment)
+                TextLayout.pad(
+                    TextLayout.truncate(cell.0, to: width, mark: mark),
+                    to: width,
+                    cell.1.alignment
+                )
             }
             var line = indent + cells.joined(separator: "  ")
             while line.last == " " { line.removeLast() }

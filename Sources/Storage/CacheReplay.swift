@@ -32,7 +32,8 @@ struct CacheReplay {
         var order: (StudyTime, Int, Int) { (time, device, sequence) }
     }
 
-    private struct Target: Hashable {
+    /// The name of an entry, as its row has it.
+    struct Target: Hashable {
         let device: Int
         let sequence: Int
     }
@@ -65,7 +66,7 @@ struct CacheReplay {
 
     /// What stands of the log, by card, in the order in which ``LogEntry/standing(_:)`` puts it.
     private func steps(of chosen: Set<Int>?) throws -> [Int: [Step]] {
-        let retracted = try retracted()
+        let retracted = try Self.retracted(db)
         let places = try places()
         var steps: [Int: [Step]] = [:]
         func add(_ row: Row, _ change: Step.Change) {
@@ -95,7 +96,8 @@ struct CacheReplay {
         return steps.mapValues { $0.sorted { $0.order < $1.order } }
     }
 
-    private func retracted() throws -> Set<Target> {
+    /// The names of all entries that were taken back.
+    static func retracted(_ db: Database) throws -> Set<Target> {
         let rows = try Row.fetchCursor(db, sql: "SELECT target_device, target_sequence FROM retraction")
         var targets: Set<Target> = []
         while let row = try rows.next() { targets.insert(Target(device: row[0], sequence: row[1])) }

@@ -60,6 +60,15 @@ struct CardRows {
         return Int(db.lastInsertedRowID)
     }
 
+    /// The card of a row.
+    func card(_ key: Int) throws -> CardID {
+        let statement = try db.cachedStatement(sql: "SELECT deck, fact, aspect FROM card WHERE key = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [key]), let aspect = Aspect(row[2]) else {
+            throw Unreadable(detail: "no card \(key)")
+        }
+        return CardID(deck: row[0], fact: row[1], aspect: aspect)
+    }
+
     /// What the cache says of a card.
     func progress(of card: CardID) throws -> CardProgress {
         let statement = try db.cachedStatement(

@@ -9,7 +9,8 @@ extension ProgressStore {
     /// - Parameters:
     ///   - actions: What happened, in order; all at the same moment.
     ///   - time: When it happened.
-    ///   - progress: The cards that it changed, as they are now.
+    ///   - progress: The cards that it changed, as they are now; a card that has later answers, because the clock was
+    ///     set back, is replayed instead.
     ///   - rules: The rules that the model expected the answers by: each answer is kept with the probability of recall
     ///     that the cache before it gave, for statistics.
     /// - Returns: The entries as they were written, with the names that they got.
@@ -25,7 +26,12 @@ extension ProgressStore {
             var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
             let entries = try actions.map { try log.append($0) }
             let cards = CardRows(db: db)
-            for card in progress { try cards.save(card, key: cards.makingKey(of: card.card)) }
+            for card in progress {
+                // A clock that was set back puts an entry before older ones: only a replay knows what follows then.
+                let isBehind = try cards.progress(of: card.card).lastReview.map { time < $0 } ?? false
+                let current = isBehind ? try log.replaying(card.card) : card
+                try cards.save(current, key: cards.makingKey(of: card.card))
+            }
             return entries
         }
     }
@@ -64,7 +70,7 @@ extension ProgressStore {
             guard let entry = try lastAnswer(db), let card = entry.card else { return nil }
             var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
             _ = try log.append(.retracted(entry.name))
-            let progress = try rules.replaying(EntryRows(db: db).entries(of: card), of: card)
+            let progress = try log.replaying(card)
             let cards = CardRows(db: db)
             try cards.save(progress, key: cards.makingKey(of: card))
             return (entry, progress)

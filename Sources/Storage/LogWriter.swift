@@ -14,10 +14,21 @@ struct LogWriter {
         var predicted: Double?
         /// Study days since the card's previous answer; nil for its first answer.
         var gap: Int?
+
+        /// What the model expects of a card on a study day.
+        init(of progress: CardProgress, on day: Int, under rules: CardRules) {
+            predicted = rules.retrievability(of: progress, on: day)
+            gap = progress.lastReview.map { max(0, day - $0.day) }
+        }
+
+        init(predicted: Double?, gap: Int?) {
+            self.predicted = predicted
+            self.gap = gap
+        }
     }
 
     let db: Database
-    let time: StudyTime
+    var time: StudyTime
     let rules: CardRules
     private let device: (key: Int, id: String)
     private let cards: CardRows
@@ -45,12 +56,15 @@ struct LogWriter {
         return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [device]) ?? 0
     }
 
-    /// Writes an entry under the next number.
-    mutating func append(_ action: LogEntry.Action) throws -> LogEntry {
+    /// Writes an entry under the next number; `expectation` is what the cache says unless it is given.
+    mutating func append(
+        _ action: LogEntry.Action,
+        expecting expectation: Expectation? = nil
+    ) throws -> LogEntry {
         sequence += 1
         let name = LogEntry.Name(device: device.id, sequence: sequence)
         switch action {
-        case .answered(let review): try insert(review)
+        case .answered(let review): try insert(review, expecting: expectation)
         case .retracted(let target): try retract(target)
         case .suspended(let card): try insert(card, suspends: true)
         case .unsuspended(let card): try insert(card, suspends: false)
@@ -58,8 +72,16 @@ struct LogWriter {
         return LogEntry(name: name, time: time, action: action)
     }
 
-    private mutating func insert(_ review: Review) throws {
-        let expectation = try inherited.removeValue(forKey: review.card) ?? expectation(of: review.card)
+    /// A card's memory as the log with the new entries makes it.
+    func replaying(_ card: CardID) throws -> CardProgress {
+        rules.replaying(try EntryRows(db: db).entries(of: card), of: card)
+    }
+
+    private mutating func insert(_ review: Review, expecting given: Expectation?) throws {
+        let inherited = inherited.removeValue(forKey: review.card)
+        let expectation =
+            try given ?? inherited
+            ?? Expectation(of: cards.progress(of: review.card), on: time.day, under: rules)
         let card = try cards.makingKey(of: review.card)
         try db.cachedStatement(
             sql: """
@@ -71,14 +93,6 @@ struct LogWriter {
             review.verdict?.rawValue, review.rating.rawValue, review.reply, review.elapsed, review.hints,
             review.override?.rawValue, expectation.predicted, expectation.gap,
         ])
-    }
-
-    private func expectation(of card: CardID) throws -> Expectation {
-        let progress = try cards.progress(of: card)
-        return Expectation(
-            predicted: rules.retrievability(of: progress, on: time.day),
-            gap: progress.lastReview.map { max(0, time.day - $0.day) }
-        )
     }
 
     private func insert(_ card: CardID, suspends: Bool) throws {

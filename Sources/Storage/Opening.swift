@@ -66,8 +66,9 @@ struct Opening {
                 found = (row[0], row[1])
             } else {
                 let id = new()
-                try db.execute(sql: "INSERT INTO device (id, file) VALUES (?, ?)", arguments: [id, file])
-                found = (Int(db.lastInsertedRowID), id)
+                let key = try LogWriter.deviceKey(db, id: id)
+                try db.execute(sql: "UPDATE device SET file = ? WHERE key = ?", arguments: [file, key])
+                found = (key, id)
             }
             return .commit
         }

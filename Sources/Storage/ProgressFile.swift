@@ -27,7 +27,7 @@ struct ProgressFile {
 
     /// What tells this file from a copy of it: a copy has another file number.
     func identity() -> String? {
-        (attributes?[.systemFileNumber] as? any FixedWidthInteger).map { "\($0)" }
+        (attributes?[.systemFileNumber] as? NSNumber)?.stringValue
     }
 
     private var attributes: [FileAttributeKey: Any]? {

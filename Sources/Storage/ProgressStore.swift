@@ -22,22 +22,27 @@ public struct ProgressStore: Sendable {
     /// - Returns: The open store.
     /// - Throws: ``StoreError``.
     public static func open(path: String, device: @autoclosure () -> String) throws -> ProgressStore {
-        try open(path: path, device: device(), schema: .current)
+        try open(path: path, device: device(), schema: .current, patience: 5)
     }
 
     /// A store without a file, for tests and for studies that are not to be kept.
     public static func inMemory(device: String) throws -> ProgressStore {
-        let queue = try DatabaseQueue(configuration: configuration)
+        let queue = try DatabaseQueue(configuration: configuration(patience: 5))
         return try ProgressStore(queue: queue, path: ":memory:", file: nil, device: device, schema: .current)
     }
 
-    static func open(path: String, device: @autoclosure () -> String, schema: Schema) throws -> ProgressStore
-    {
+    /// Opens a file under a schema; `patience` is how many seconds it waits for other processes.
+    static func open(
+        path: String,
+        device: @autoclosure () -> String,
+        schema: Schema,
+        patience: Double = 5
+    ) throws -> ProgressStore {
         let file = ProgressFile(path: path)
         try file.prepare()
         return try StoreError.mapping(path) {
             try ProgressStore(
-                queue: DatabaseQueue(path: path, configuration: configuration),
+                queue: DatabaseQueue(path: path, configuration: configuration(patience: patience)),
                 path: path,
                 file: file.identity(),
                 device: device(),
@@ -66,10 +71,19 @@ public struct ProgressStore: Sendable {
         try StoreError.mapping(path) { try queue.close() }
     }
 
-    /// Waits for other processes up to five seconds, and for the disk at every commit.
-    private static var configuration: Configuration {
+    /// Checks the whole file for damage, which takes a second for each few hundred megabytes.
+    ///
+    /// Opening a file looks at its header and its list of tables only.
+    public func check() throws {
+        let faults = try read { try String.fetchAll($0, sql: "PRAGMA quick_check(3)") }
+        guard faults != ["ok"] else { return }
+        throw StoreError.damaged(path: path, detail: faults.joined(separator: "; "))
+    }
+
+    /// Waits for other processes as many seconds as told, and for the disk at every commit.
+    private static func configuration(patience: Double) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
         }

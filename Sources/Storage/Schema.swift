@@ -63,7 +63,7 @@ extension Schema {
             CHECK ((reviews = 0) = (first_day IS NULL)),
             CHECK ((due_day IS NOT NULL) + (due_moment IS NOT NULL) = (reviews > 0))
         ) STRICT;
-        CREATE INDEX card_by_due_day ON card (deck, suspended, in_deck, due_day, reviews);
+        CREATE INDEX card_by_due_day ON card (deck, in_deck, suspended, due_day, reviews);
         CREATE INDEX card_by_first_day ON card (first_day, deck) WHERE first_day IS NOT NULL;
 
         CREATE TABLE review (
@@ -84,7 +84,7 @@ extension Schema {
             PRIMARY KEY (device, sequence, at)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX review_by_card ON review (card);
-        CREATE INDEX review_by_day ON review (day);
+        CREATE INDEX review_by_day ON review (day, card, gap);
 
         CREATE TABLE retraction (
             device INTEGER NOT NULL REFERENCES device,

@@ -3,18 +3,35 @@
 public import Decks
 public import Questions
 
+/// What statistics say of a part of the log.
+public struct LogSummary: Hashable, Sendable {
+    /// Answers on each study day that has any, oldest first.
+    public internal(set) var days: [DayTally] = []
+    /// True retention by form and kind of fact, in the order in which their types list them.
+    public internal(set) var retention: [RetentionTally] = []
+    /// Answers by form and verdict, in the order in which their types list them; without a verdict last.
+    public internal(set) var verdicts: [VerdictTally] = []
+    /// Times to answer by form, in the order in which the type lists them.
+    public internal(set) var times: [TimeTally] = []
+    /// Cards whose judging the learner overruled, the most often overruled first.
+    public internal(set) var overrides: [OverrideTally] = []
+
+    /// The summary of an empty log.
+    public init() {}
+}
+
 /// Answers on one study day.
 public struct DayTally: Hashable, Sendable {
     /// The study day.
     public let day: Int
     /// How many answers.
-    public let answers: Int
+    public internal(set) var answers = 0
     /// How many of them were remembered.
-    public let remembered: Int
+    public internal(set) var remembered = 0
     /// How many cards were asked for the first time in their lives.
-    public let introduced: Int
+    public internal(set) var introduced = 0
     /// Time spent on the answers, in milliseconds.
-    public let elapsed: Int
+    public internal(set) var elapsed = 0
 }
 
 /// Answers in one form about one kind of fact whose card had been met on an earlier day: what true retention counts.
@@ -24,13 +41,13 @@ public struct RetentionTally: Hashable, Sendable {
     /// The kind of fact.
     public let kind: Fact.Kind
     /// How many answers.
-    public let answers: Int
+    public internal(set) var answers = 0
     /// How many of them were remembered.
-    public let remembered: Int
-    /// The sum of what the model predicted for them, each 0 to 1; below ``answers`` where some have no prediction.
-    public let predicted: Double
+    public internal(set) var remembered = 0
+    /// The sum of what the model predicted when the answers were given, each 0 to 1.
+    public internal(set) var predicted = 0.0
     /// How many of the answers have a prediction.
-    public let predictions: Int
+    public internal(set) var predictions = 0
 }
 
 /// Answers in one form with one verdict.
@@ -40,9 +57,17 @@ public struct VerdictTally: Hashable, Sendable {
     /// What the judge said; nil where the learner rated the answer alone.
     public let verdict: Verdict?
     /// How many answers.
-    public let answers: Int
+    public internal(set) var answers = 0
     /// How many of them the learner overruled.
-    public let overrides: Int
+    public internal(set) var overrides = 0
+}
+
+/// How long answers took in one form.
+public struct TimeTally: Hashable, Sendable {
+    /// How the cards were asked.
+    public let form: FormKind
+    /// The median time from question to reply in milliseconds; of an even number of answers the lower one.
+    public let median: Int
 }
 
 /// How often a learner overruled the judge on one card.
@@ -50,20 +75,7 @@ public struct OverrideTally: Hashable, Sendable {
     /// The card.
     public let card: CardID
     /// How often "I was right".
-    public let right: Int
+    public internal(set) var right = 0
     /// How often "I was wrong".
-    public let wrong: Int
-}
-
-extension RetentionTally {
-    /// The sum of tallies of one form and kind; nil without any.
-    init?(summing tallies: [RetentionTally]) {
-        guard let first = tallies.first else { return nil }
-        form = first.form
-        kind = first.kind
-        answers = tallies.reduce(0) { $0 + $1.answers }
-        remembered = tallies.reduce(0) { $0 + $1.remembered }
-        predicted = tallies.reduce(0) { $0 + $1.predicted }
-        predictions = tallies.reduce(0) { $0 + $1.predictions }
-    }
+    public internal(set) var wrong = 0
 }

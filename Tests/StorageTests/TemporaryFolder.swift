@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that goes away with the test.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     private let url: URL
 
     init() throws {
@@ -13,4 +13,24 @@ final class TemporaryFolder {
 
     /// The path of a file in the folder.
     func path(_ name: String) -> String { url.appending(path: name).path }
+
+    func bytes(_ name: String) throws -> Data { try Data(contentsOf: url.appending(path: name)) }
+
+    func write(_ data: Data, to name: String) throws { try data.write(to: url.appending(path: name)) }
+
+    func copy(_ name: String, to other: String) throws {
+        try FileManager.default.copyItem(atPath: path(name), toPath: path(other))
+    }
+
+    func makeFolder(_ name: String) throws {
+        try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: false)
+    }
+
+    /// The names in the folder, sorted.
+    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+
+    /// Who may read and write a file, as `chmod` takes it.
+    func permissions(_ name: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
+    }
 }

@@ -1,0 +1,143 @@
+// Draws statistics as text that a screen reader can follow: every bar stands behind its words and numbers.
+
+/// Draws statistics for a terminal of some width.
+public struct StatisticsDrawing: Hashable, Sendable {
+    /// The greatest width of a line, in columns of the terminal.
+    public let columns: Int
+    /// Whether only ASCII may be used, as on a terminal that calls itself dumb.
+    public let isASCII: Bool
+
+    /// Draws within a width; less than 40 columns count as 40.
+    public init(columns: Int, isASCII: Bool = false) {
+        self.columns = max(40, columns)
+        self.isASCII = isASCII
+    }
+
+    /// Everything, section by section, with an empty line between sections.
+    public func lines(of statistics: Statistics) -> [String] {
+        [
+            today(statistics),
+            HeatMap(columns: columns, isASCII: isASCII)
+                .lines(days: statistics.days, today: statistics.today.number),
+            retention(statistics.retentionByForm, by: "form"),
+            retention(statistics.retentionByKind, by: "kind of fact"),
+            forecast(statistics.forecast),
+            retrievability(statistics.retrievability),
+            hardest(statistics.hardest),
+        ].joined(separator: [""]).map { $0 }
+    }
+
+    /// What was done today, and the streak.
+    public func today(_ statistics: Statistics) -> [String] {
+        let today = statistics.today
+        var lines: [String] = []
+        if today.answers == 0 {
+            lines.append("Today: nothing studied yet.")
+        } else {
+            let minutes = max(1, (today.seconds + 30) / 60)
+            lines.append(
+                "Today: \(count(today.answers, "answer")), \(today.remembered) remembered "
+                    + "(\(percent(Double(today.remembered) / Double(today.answers)))), "
+                    + "\(count(today.newCards, "new card")), \(count(minutes, "minute"))."
+            )
+        }
+        let streak = statistics.streak
+        if streak.longest > 0 {
+            lines.append(
+                "Streak: \(count(streak.current, "day")) in a row; the longest was \(count(streak.longest, "day"))."
+                    + (streak.current > 0 && !streak.includesToday ? " Study today to keep it." : "")
+            )
+        }
+        return lines.flatMap { TextLayout.wrap($0, columns: columns) }
+    }
+
+    /// True retention beside the model's prediction.
+    public func retention(_ parts: [Statistics.Retention], by name: String) -> [String] {
+        let title = "Retention by \(name): remembered, and what the model predicted"
+        guard !parts.isEmpty else {
+            return wrapped(title) + ["  No card has come back on a later day yet."]
+        }
+        var table = TextTable([
+            .init(""), .init("Answers", .right), .init("Remembered", .right), .init("Predicted", .right),
+        ])
+        for part in parts {
+            table.append([
+                part.name, "\(part.answers)", part.rate.map(percent) ?? "", part.predicted.map(percent) ?? "",
+            ])
+        }
+        let lines = table.lines(columns: columns, indent: "  ", mark: mark)
+        let width = lines.reduce(0) { max($0, DisplayWidth.of($1)) }
+        return wrapped(title) + lines.prefix(1)
+            + zip(lines.dropFirst(), parts).map { line, part in
+                line + bar(part.rate ?? 0, of: 1, after: width - DisplayWidth.of(line), left: width)
+            }
+    }
+
+    /// Cards that become due.
+    public func forecast(_ days: [Statistics.Forecast]) -> [String] {
+        let total = days.reduce(0) { $0 + $1.cards }
+        let title = "Due in the next \(count(days.count, "day")): \(count(total, "card"))"
+        return [title] + bars(days.map { (CalendarDay($0.number).short, $0.cards) })
+    }
+
+    /// How likely the cards are to be remembered today.
+    public func retrievability(_ bands: [Statistics.Band]) -> [String] {
+        let total = bands.reduce(0) { $0 + $1.cards }
+        let title = "Probability of recall today: \(count(total, "card"))"
+        guard total > 0 else { return [title] }
+        return [title] + bars(bands.map { ("\($0.from) to \($0.to)%", $0.cards) })
+    }
+
+    /// The cards that cost most.
+    public func hardest(_ cards: [Statistics.HardCard]) -> [String] {
+        guard !cards.isEmpty else { return ["Hardest cards: none yet"] }
+        var table = TextTable([
+            .init("Card"), .init("Lapses", .right), .init("Difficulty", .right), .init("Answers", .right),
+        ])
+        for card in cards {
+            let title = InertText.escapingControls(card.title ?? card.card, isASCII: isASCII)
+            table.append([title, "\(card.lapses)", oneDecimal(card.difficulty), "\(card.answers)"])
+        }
+        return ["Hardest cards"]
+            + table.lines(columns: columns, indent: "  ", mark: mark)
+    }
+
+    /// Rows of a name, a number and a bar.
+    private func bars(_ rows: [(name: String, value: Int)]) -> [String] {
+        let names = rows.reduce(0) { max($0, DisplayWidth.of($1.name)) }
+        let numbers = rows.reduce(0) { max($0, "\($1.value)".count) }
+        let most = rows.reduce(0) { max($0, $1.value) }
+        return rows.map { row in
+            let text =
+                "  " + TextLayout.pad(row.name, to: names) + "  "
+                + TextLayout.pad("\(row.value)", to: numbers, .right)
+            return text + bar(Double(row.value), of: Double(most), after: 0, left: DisplayWidth.of(text))
+        }
+    }
+
+    /// A bar that fills what is left of the line, at most 40 columns, after so many blanks and two more.
+    private func bar(_ value: Double, of most: Double, after blanks: Int, left: Int) -> String {
+        let room = min(40, columns - left - 2)
+        guard value > 0, most > 0, room > 0 else { return "" }
+        let length = max(1, Int((value / most * Double(room)).rounded()))
+        return String(repeating: " ", count: blanks + 2)
+            + String(repeating: isASCII ? "#" : "█", count: length)
+    }
+
+    /// What stands where text was cut.
+    private var mark: String { isASCII ? "~" : "…" }
+
+    private func wrapped(_ title: String) -> [String] { TextLayout.wrap(title, columns: columns) }
+}
+
+/// `1 card`, `2 cards`.
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+/// `92%`.
+private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+
+/// `7.3`.
+private func oneDecimal(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+}

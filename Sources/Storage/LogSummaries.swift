@@ -1,0 +1,150 @@
+// Counts the log in one pass. SQLite's GROUP BY would sort the whole log once for each question; counting all of them
+// into small tables while reading it once took a fifth of the time on a million answers.
+
+import Decks
+import GRDB
+import Questions
+import Scheduling
+import Study
+
+extension ProgressStore {
+    /// Counts the answers that nobody took back; reads the whole log, a million answers in a second or two.
+    ///
+    /// - Parameters:
+    ///   - days: The study days to look at; nil for all.
+    ///   - deck: The deck to look at; nil for all.
+    /// - Returns: The counts.
+    /// - Throws: ``StoreError``.
+    public func summary(in days: ClosedRange<Int>? = nil, deck: String? = nil) throws -> LogSummary {
+        try read { db in
+            var count = try LogCount(db, deck: deck)
+            try count.run(days ?? Int.min...Int.max)
+            return try count.summary(db)
+        }
+    }
+}
+
+/// The tables that a pass over the log counts into.
+private struct LogCount {
+    private let db: Database
+    private let retracted: Set<CacheReplay.Target>
+    /// The kind of fact of each card, by the number of its row; nil for cards of other decks.
+    private var kinds: [Fact.Kind?]
+    private var days: [Int: DayTally] = [:]
+    private var retention: [RetentionTally]
+    private var verdicts: [VerdictTally]
+    private var times: [[Int32]]
+    private var overrides: [Int: (right: Int, wrong: Int)] = [:]
+
+    init(_ db: Database, deck: String?) throws {
+        self.db = db
+        retracted = try CacheReplay.retracted(db)
+        kinds = try Self.kinds(db, deck: deck)
+        retention = FormKind.allCases.flatMap { form in
+            Fact.Kind.allCases.map { RetentionTally(form: form, kind: $0) }
+        }
+        verdicts = FormKind.allCases.flatMap { form in
+            (Verdict.allCases + [nil]).map { VerdictTally(form: form, verdict: $0) }
+        }
+        times = Array(repeating: [], count: FormKind.allCases.count)
+    }
+
+    private static func kinds(_ db: Database, deck: String?) throws -> [Fact.Kind?] {
+        let most = try Int.fetchOne(db, sql: "SELECT max(key) FROM card") ?? 0
+        var kinds = [Fact.Kind?](repeating: nil, count: most + 1)
+        let sql = "SELECT key, aspect FROM card WHERE ?1 IS NULL OR deck = ?1"
+        let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
+        while let row = try rows.next() {
+            guard let aspect = Aspect(row[1]) else { throw Unreadable(detail: "aspect \(row[1] as String)") }
+            kinds[row[0]] = aspect.kind
+        }
+        return kinds
+    }
+
+    mutating func run(_ range: ClosedRange<Int>) throws {
+        let sql = """
+            SELECT device, sequence, day, card, form, verdict, rating, elapsed, override, predicted, gap
+            FROM review WHERE day >= ? AND day <= ?
+            """
+        let forms = Dictionary(uniqueKeysWithValues: FormKind.allCases.enumerated().map { ($1.rawValue, $0) })
+        let rows = try Row.fetchCursor(db, sql: sql, arguments: [range.lowerBound, range.upperBound])
+        while let row = try rows.next() {
+            guard let kind = kinds[row[3]] else { continue }
+            if !retracted.isEmpty, retracted.contains(.init(device: row[0], sequence: row[1])) { continue }
+            guard let form = forms[row[4]] else { throw Unreadable(detail: "form \(row[4] as String)") }
+            add(row, form: form, kind: kind)
+        }
+    }
+
+    private mutating func add(_ row: Row, form: Int, kind: Fact.Kind) {
+        let isRemembered = row[6] as Int > Rating.again.rawValue
+        let elapsed: Int = row[7]
+        let override: String? = row[8]
+        let gap: Int? = row[10]
+        days[row[2], default: DayTally(day: row[2])].add(isRemembered, isNew: gap == nil, elapsed: elapsed)
+        if let gap, gap > 0 {
+            let place = form * Fact.Kind.allCases.count + (Fact.Kind.allCases.firstIndex(of: kind) ?? 0)
+            retention[place].add(isRemembered, predicted: row[9])
+        }
+        let verdict = (row[5] as String?).flatMap(Verdict.init(rawValue:))
+        let column = verdict.flatMap(Verdict.allCases.firstIndex(of:)) ?? Verdict.allCases.count
+        let place = form * (Verdict.allCases.count + 1) + column
+        verdicts[place].answers += 1
+        times[form].append(Int32(clamping: elapsed))
+        guard let override else { return }
+        verdicts[place].overrides += 1
+        if override == Review.Override.right.rawValue {
+            overrides[row[3], default: (0, 0)].right += 1
+        } else {
+            overrides[row[3], default: (0, 0)].wrong += 1
+        }
+    }
+
+    func summary(_ db: Database) throws -> LogSummary {
+        var summary = LogSummary()
+        summary.days = days.values.sorted { $0.day < $1.day }
+        summary.retention = retention.filter { $0.answers > 0 }
+        summary.verdicts = verdicts.filter { $0.answers > 0 }
+        summary.times = zip(FormKind.allCases, times).compactMap { form, times in
+            guard !times.isEmpty else { return nil }
+            return TimeTally(form: form, median: Int(times.sorted()[(times.count - 1) / 2]))
+        }
+        summary.overrides = try overrides.map { key, counts in
+            OverrideTally(card: try CardRows(db: db).card(key), right: counts.right, wrong: counts.wrong)
+        }
+        .sorted { ($1.right + $1.wrong, $0.card) < ($0.right + $0.wrong, $1.card) }
+        return summary
+    }
+}
+
+extension DayTally {
+    fileprivate mutating func add(_ isRemembered: Bool, isNew: Bool, elapsed: Int) {
+        answers += 1
+        remembered += isRemembered ? 1 : 0
+        introduced += isNew ? 1 : 0
+        self.elapsed += elapsed
+    }
+}
+
+extension RetentionTally {
+    fileprivate mutating func add(_ isRemembered: Bool, predicted: Double?) {
+        answers += 1
+        remembered += isRemembered ? 1 : 0
+        guard let predicted else { return }
+        self.predicted += predicted
+        predictions += 1
+    }
+}
+
+extension Aspect {
+    /// The kind of fact that is asked in this way; every aspect belongs to one kind.
+    var kind: Fact.Kind {
+        switch self {
+        case .date, .event: .events
+        case .expansion, .acronym, .name, .role: .actors
+        case .term, .meaning: .terms
+        case .blank, .answer, .list, .order, .pairs: .statements
+        case .points: .focus
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Decks
+import Dispatch
+import GRDB
+import Questions
+import Scheduling
+import Study
+import Testing
+
+@testable import Storage
+
+@Suite struct SharingTests {
+    let folder: TemporaryFolder
+    let rules = CardRules()
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func append(_ number: Int, to store: ProgressStore) throws -> LogEntry.Name? {
+        let card = CardID(deck: "mali", fact: "f\(number % 3)", aspect: .date)
+        let time = StudyTime(milliseconds: number * 1_000, day: 20_000)
+        let review = Review(
+            card: card,
+            form: .date,
+            verdict: .correct,
+            rating: .good,
+            reply: "\(number)",
+            elapsed: 1
+        )
+        let progress = rules.reviewing(try store.progress(of: card), rating: .good, at: time)
+        return try store.append([.answered(review)], at: time, updating: [progress], under: rules).first?.name
+    }
+
+    @Test func twoConnectionsNeverGiveOneNumberTwice() async throws {
+        let path = folder.path("p")
+        let names = try await withThrowingTaskGroup(of: [LogEntry.Name].self) { group in
+            for worker in 0..<2 {
+                group.addTask {
+                    let store = try ProgressStore.open(path: path, device: "one")
+                    return try (0..<100).compactMap { try append($0 * 2 + worker, to: store) }
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(names.count == 200)
+        #expect(Set(names).count == 200)
+        let store = try ProgressStore.open(path: path, device: "one")
+        let cards = (0..<3).map { CardID(deck: "mali", fact: "f\($0)", aspect: .date) }
+        let written = try cards.flatMap { try store.entries(of: $0) }
+        #expect(Set(written.map(\.name)) == Set(names))
+    }
+
+    @Test func aFileThatAnotherKeepsLockedIsSaidPlainly() throws {
+        let path = folder.path("p")
+        let store = try ProgressStore.open(path: path, device: "one", schema: .current, patience: 0.05)
+        let other = try DatabaseQueue(path: path)
+        try other.inDatabase { db in
+            try db.execute(sql: "BEGIN IMMEDIATE")
+            #expect(throws: StoreError.locked(path: path)) { try append(1, to: store) }
+            #expect(try store.counts(on: 20_000).isEmpty)
+            try db.execute(sql: "ROLLBACK")
+        }
+        #expect(try append(1, to: store) != nil)
+    }
+
+    @Test func theLogCannotBeChanged() throws {
+        let store = try ProgressStore.inMemory(device: "one")
+        _ = try append(1, to: store)
+        #expect(throws: StoreError.self) {
+            try store.write { try $0.execute(sql: "UPDATE review SET rating = 4") }
+        }
+        #expect(throws: StoreError.self) { try store.write { try $0.execute(sql: "DELETE FROM review") } }
+    }
+}
