@@ -54,7 +54,8 @@ let package = Package(
         .executableTarget(
             name: "placard-bench",
             dependencies: [
-                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Storage", "Reports", parser, yams,
+                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Storage", "Reports", grdb, parser,
+                yams,
             ]
         ),
         .testTarget(name: "DecksTests", dependencies: ["Decks"]),
@@ -71,7 +72,7 @@ let package = Package(
         ),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage"]
+            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage", grdb]
         ),
         // A terminal for tests: programs run in it as in a window.
         .target(name: "TerminalKit", path: "Tests/TerminalKit"),
