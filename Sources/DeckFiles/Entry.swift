@@ -140,24 +140,28 @@ extension Node {
     static let textLimit = 5000
 
     /// The text of a scalar; notes a mistake and returns nil for an empty one or any other node.
-    func text(of what: String, emptyPlace: Place, _ mistakes: inout Mistakes) -> String? {
+    func text(
+        of what: @autoclosure () -> String,
+        emptyPlace: Place,
+        _ mistakes: inout Mistakes
+    ) -> String? {
         guard case .scalar(let scalar) = self else {
             let hint = "a text that begins with [ or { needs quotes, as does one with \": \" inside"
-            mistakes.add(place, "\(what) must be a text, not \(kindName)", hint)
+            mistakes.add(place, "\(what()) must be a text, not \(kindName)", hint)
             return nil
         }
         let text = scalar.string.trimmingSpaces
         if text.isEmpty {
-            mistakes.add(emptyPlace, "\(what) is empty", "write a text, or delete it")
+            mistakes.add(emptyPlace, "\(what()) is empty", "write a text, or delete it")
             return nil
         }
         if text.utf8.count > Node.textLimit {
-            let problem = "\(what) is longer than \(Node.textLimit) bytes"
+            let problem = "\(what()) is longer than \(Node.textLimit) bytes"
             mistakes.add(place, problem, "shorten it: nobody reads that much at one go")
             return nil
         }
         if scalar.style == .doubleQuoted, text.hasControlCharacter {
-            mistakes.add(place, "\(what) holds a control character", "delete the escape that makes it")
+            mistakes.add(place, "\(what()) holds a control character", "delete the escape that makes it")
             return nil
         }
         return text

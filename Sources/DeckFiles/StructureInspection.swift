@@ -15,7 +15,7 @@ struct StructureInspection {
 
     /// Deeper than any deck by far, and shallow enough for the smallest thread's stack.
     static let depthLimit = 48
-    /// As many texts, lists and groups as some 50,000 facts have: about 200 MB once composed.
+    /// As many texts, lists and groups as some 30,000 facts have: about 400 MB once composed.
     static let nodeLimit = 1_000_000
 
     let bytes: [UInt8]
