@@ -38,6 +38,16 @@ struct Entry {
                 mistakes.add(key.place, "a key must be a text, not \(key.kindName)", "write `key: value`")
                 continue
             }
+            if scalar.string.utf8.count > Node.textLimit
+                || scalar.style == .doubleQuoted && scalar.string.hasControlCharacter
+            {
+                mistakes.add(
+                    key.place,
+                    "this key is no plain short text",
+                    "write a few words without escapes"
+                )
+                continue
+            }
             guard !DuplicateKeys.isRepaired(scalar.string) else { continue }
             fields.append(Field(name: scalar.string.trimmingSpaces, place: key.place, value: value))
         }

@@ -70,6 +70,11 @@ import Testing
             .expect("error: `term` holds a control character; delete the escape that makes it")
     }
 
+    @Test func aControlCharacterInAKeyIsRefused() {
+        deck("statements: [{id: a, ask: Match., pairs: {«1»\"\\e[2J\": x, b: y, c: z}}]")
+            .expect("error: this key is no plain short text; write a few words without escapes")
+    }
+
     @Test func whatLooksLikeANumberOrATruthValueStaysText() throws {
         let text = "title: no\nterms: [{id: a, term: 1.0, meaning: ~}]"
         let read = DeckReader.read(yaml: text, path: "x", defaultID: "x")
