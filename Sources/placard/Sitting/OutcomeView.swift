@@ -35,7 +35,7 @@ struct OutcomeView {
         let sign = Wording.sign(for: outcome.grade.verdict, isASCII: screen.isASCII)
         let line = "\(sign) \(GradeWording.message(for: outcome.grade, reply: outcome.review.reply))"
         screen.show(line, as: Wording.style(for: outcome.grade.verdict))
-        if outcome.grade.reason.isExact { return }
+        if outcome.grade.reason.shows(question.solution) { return }
         screen.show("Answer: \(question.solution)", indent: 2, hanging: 8)
         showDifference(in: outcome)
         if case .place(let form) = question.form { show(form) }

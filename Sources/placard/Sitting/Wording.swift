@@ -99,10 +99,10 @@ enum Wording {
 }
 
 extension Reason {
-    /// Whether the learner typed or picked just what is shown as the answer, so that nothing is left to compare.
-    var isExact: Bool {
+    /// Whether the learner typed or picked just that solution, so that nothing is left to show.
+    func shows(_ solution: String) -> Bool {
         switch self {
-        case .exact: true
+        case .exact(let answer), .choice(let answer): answer == solution
         default: false
         }
     }
