@@ -19,8 +19,10 @@ struct DeckBenchmark: ParsableCommand {
                 mistakes = DeckReader.read(yaml: yaml, path: "deck.yaml", defaultID: "deck").diagnostics.count
             }
             let alone = try Timing(runs: runs) { _ = try Yams.compose(yaml: yaml, .basic) }
-            print("deck of \(facts) facts (\(yaml.utf8.count / 1024) KiB, \(mistakes) diagnostics): "
-                + "\(whole.summary); Yams alone \(alone.summary)")
+            print(
+                "deck of \(facts) facts (\(yaml.utf8.count / 1024) KiB, \(mistakes) diagnostics): "
+                    + "\(whole.summary); Yams alone \(alone.summary)"
+            )
         }
     }
 }

@@ -3,8 +3,12 @@ import Scheduling
 
 /// Decks of any size, the same for the same seed: events on distinct days, each with two cards.
 enum GeneratedDeck {
-    private static let verbs = ["opens", "signs", "founds", "besieges", "recognises", "leaves", "joins", "rebuilds"]
-    private static let things = ["a harbour", "an accord", "a school", "a fortress", "a union", "a road", "a mint"]
+    private static let verbs = [
+        "opens", "signs", "founds", "besieges", "recognises", "leaves", "joins", "rebuilds",
+    ]
+    private static let things = [
+        "a harbour", "an accord", "a school", "a fortress", "a union", "a road", "a mint",
+    ]
 
     /// The text of a deck file with so many events.
     static func yaml(id: String, events: Int) -> String {

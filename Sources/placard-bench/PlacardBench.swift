@@ -6,7 +6,16 @@ struct PlacardBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "placard-bench",
         abstract: "Measure Placard. Without a command: start-up, answers, replay and decks.",
-        subcommands: [StartupBenchmark.self, DeckBenchmark.self],
-        defaultSubcommand: StartupBenchmark.self
+        subcommands: [
+            StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
+            OptimizerBenchmark.self,
+        ]
     )
+
+    func run() throws {
+        for words in [["startup"], ["storage"], ["decks"]] {
+            var command = try PlacardBench.parseAsRoot(words)
+            try command.run()
+        }
+    }
 }

@@ -53,7 +53,9 @@ extension World {
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             columns: { MainActor.assumeIsolated { LineEditor.shared.columns } },
             read: { prompt, mode, limit in
-                MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
+                // A program at the other end of a pipe waits for the question before it answers.
+                fflush(nil)
+                return MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
             },
             completeBy: { words in
                 MainActor.assumeIsolated { LineEditor.shared.completer = { words($0, $1) } }
