@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "LineEditor", dependencies: ["CReadline"]),
         // Layer 2: where a card meets its memory.
         .target(name: "Study", dependencies: ["Scheduling", "Decks", "Questions"]),
+        .target(name: "Classroom", dependencies: ["Scheduling", "Decks", "Questions"]),
         // Layer 3
         .target(name: "Storage", dependencies: ["Scheduling", "Decks", "Questions", "Study", grdb]),
         .target(name: "Reports", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),
@@ -69,6 +70,10 @@ let package = Package(
             name: "QuestionsTests",
             dependencies: ["Decks", "Questions"],
             resources: [.copy("Fixtures")]
+        ),
+        .testTarget(
+            name: "ClassroomTests",
+            dependencies: ["Scheduling", "Decks", "Questions", "Classroom"]
         ),
         .testTarget(
             name: "StorageTests",
