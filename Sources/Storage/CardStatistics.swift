@@ -69,4 +69,19 @@ extension ProgressStore {
             return try Row.fetchAll(db, sql: sql, arguments: [deck, limit]).map(CardRows.progress)
         }
     }
+
+    /// The cards whose judging the learner overruled, the most often overruled first; reads the whole log.
+    public func overrides(deck: String? = nil) throws -> [OverrideTally] {
+        try read { db in
+            let sql = """
+                SELECT card, sum(override = 'right'), sum(override = 'wrong')
+                FROM review JOIN card ON card.key = review.card
+                WHERE override IS NOT NULL AND (?1 IS NULL OR deck = ?1) AND \(Standing.review)
+                GROUP BY card ORDER BY count(*) DESC, deck, fact, aspect
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [deck]).map { row in
+                OverrideTally(card: try CardRows(db: db).card(row[0]), right: row[1], wrong: row[2])
+            }
+        }
+    }
 }

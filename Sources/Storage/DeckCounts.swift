@@ -48,20 +48,15 @@ extension ProgressStore {
     public func counts(on day: Int) throws -> [DeckCounts] {
         try read { db in
             // Counted deck by deck, so that each number is a range of the index: a scan takes ten times as long.
-            let counted = "card WHERE card.deck = known.deck AND in_deck = 1"
+            let counted = "card WHERE card.deck = tally.deck AND in_deck = 1 AND suspended = 0"
             let introduced = try Self.introduced(db, on: day)
             let answered = try Self.answered(db, on: day)
             let sql = """
-                WITH RECURSIVE known (deck) AS (
-                    SELECT min(deck) FROM card UNION ALL
-                    SELECT (SELECT min(deck) FROM card WHERE deck > known.deck) FROM known WHERE deck IS NOT NULL
-                )
-                SELECT deck, (SELECT count(*) FROM \(counted) AND suspended = 0 AND due_day <= ?),
-                (SELECT count(*) FROM \(counted) AND suspended = 0 AND due_day IS NULL AND reviews > 0),
-                (SELECT count(*) FROM \(counted) AND suspended IN (0, 1) AND due_day > -1e18),
-                (SELECT count(*) FROM \(counted) AND suspended = 1 AND due_day IS NULL AND reviews > 0),
-                (SELECT count(*) FROM \(counted) AND suspended = 1 AND due_day IS NULL AND reviews = 0)
-                FROM known WHERE deck IS NOT NULL
+                SELECT deck, (SELECT count(*) FROM \(counted) AND due_day <= ?),
+                (SELECT count(*) FROM \(counted) AND due_day IS NULL AND reviews > 0), seen,
+                (SELECT count(*) FROM card WHERE card.deck = tally.deck AND in_deck = 1 AND suspended = 1
+                AND due_day IS NULL AND reviews = 0)
+                FROM tally ORDER BY deck
                 """
             return try Row.fetchAll(db, sql: sql, arguments: [day]).map { row in
                 let deck: String = row[0]
@@ -70,8 +65,8 @@ extension ProgressStore {
                     deck: deck,
                     due: row[1] + learning,
                     learning: learning,
-                    seen: row[3] + learning + row[4],
-                    suspendedNew: row[5],
+                    seen: row[3],
+                    suspendedNew: row[4],
                     introduced: introduced[deck] ?? 0,
                     answers: answered[deck]?.answers ?? 0,
                     reviews: answered[deck]?.reviews ?? 0

@@ -29,7 +29,8 @@ extension Schema {
     ///
     /// Rows of the log are named by the machine, its sequence number and the moment; the moment keeps entries apart
     /// that two copies of one file wrote under the same number. `predicted` and `gap` note what the model expected of
-    /// an answer when it was given; no replay reads them.
+    /// an answer when it was given; no replay reads them. `tally` counts the cards of each deck that were ever asked, so
+    /// that a greeting need not.
     private static let version1 = """
         CREATE TABLE device (
             key INTEGER PRIMARY KEY,
@@ -65,6 +66,19 @@ extension Schema {
         ) STRICT;
         CREATE INDEX card_by_due_day ON card (deck, in_deck, suspended, due_day, reviews);
         CREATE INDEX card_by_first_day ON card (first_day, deck) WHERE first_day IS NOT NULL;
+
+        CREATE TABLE tally (
+            deck TEXT PRIMARY KEY,
+            seen INTEGER NOT NULL DEFAULT 0 CHECK (seen >= 0)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER card_is_known AFTER INSERT ON card BEGIN
+            INSERT INTO tally (deck, seen) VALUES (NEW.deck, NEW.reviews > 0 AND NEW.in_deck)
+            ON CONFLICT (deck) DO UPDATE SET seen = seen + (NEW.reviews > 0 AND NEW.in_deck);
+        END;
+        CREATE TRIGGER card_is_seen AFTER UPDATE OF reviews, in_deck ON card
+            WHEN (OLD.reviews > 0 AND OLD.in_deck) <> (NEW.reviews > 0 AND NEW.in_deck) BEGIN
+            UPDATE tally SET seen = seen + iif(NEW.reviews > 0 AND NEW.in_deck, 1, -1) WHERE deck = NEW.deck;
+        END;
 
         CREATE TABLE review (
             device INTEGER NOT NULL REFERENCES device,

@@ -13,8 +13,6 @@ public struct LogSummary: Hashable, Sendable {
     public internal(set) var verdicts: [VerdictTally] = []
     /// Times to answer by form, in the order in which the type lists them.
     public internal(set) var times: [TimeTally] = []
-    /// Cards whose judging the learner overruled, the most often overruled first.
-    public internal(set) var overrides: [OverrideTally] = []
 
     /// The summary of an empty log.
     public init() {}
@@ -75,7 +73,7 @@ public struct OverrideTally: Hashable, Sendable {
     /// The card.
     public let card: CardID
     /// How often "I was right".
-    public internal(set) var right = 0
+    public let right: Int
     /// How often "I was wrong".
-    public internal(set) var wrong = 0
+    public let wrong: Int
 }

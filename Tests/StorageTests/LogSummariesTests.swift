@@ -74,8 +74,9 @@ import Testing
         #expect(summary.verdicts.map(\.verdict) == [.correct, .correct, .wrong, .correct, .wrong])
         #expect(summary.verdicts.map(\.overrides) == [0, 0, 0, 0, 1])
         #expect(summary.times.map(\.median) == [1_000, 2_000, 3_000])
-        #expect(summary.overrides.map(\.card) == [name])
-        #expect(summary.overrides.map(\.right) == [1])
+        #expect(try store.overrides().map(\.card) == [name])
+        #expect(try store.overrides(deck: "sahel").map(\.right) == [1])
+        #expect(try store.overrides(deck: "mali").isEmpty)
     }
 
     @Test func aPartOfTheLogIsCountedByDaysAndDeck() throws {

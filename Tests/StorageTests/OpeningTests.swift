@@ -59,6 +59,13 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: NSUserName() != "root", "the superuser may write everywhere"))
+    func aFileThatMayOnlyBeReadIsRefused() throws {
+        try makeProgress("p", answers: 1)
+        try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.path("p"))
+        #expect(try problem(opening: "p") == .readOnly(path: folder.path("p")))
+    }
+
     @Test func theDatabaseOfAnotherProgramIsRefused() throws {
         let queue = try DatabaseQueue(path: folder.path("p"))
         try queue.write { try $0.execute(sql: "CREATE TABLE notes (text)") }
