@@ -27,7 +27,8 @@ struct Placard: ParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
         StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
-        UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self, JudgeCommand.self,
+        UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
+        OptimizeCommand.self, JudgeCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions

@@ -23,6 +23,8 @@ struct World {
     var columns: () -> Int
     /// Reads a line.
     var read: (Prompt, LineEditor.Mode, Duration?) -> LineEvent
+    /// Whether Ctrl-C was pressed since it was last asked, during work that reads no line.
+    var wasInterrupted: () -> Bool
     /// Asks for the words that Tab offers, given the word and the line before it.
     var completeBy: (@escaping @Sendable (String, String) -> [String]) -> Void
     /// Keeps the commands' history in a file from now on.
@@ -57,6 +59,7 @@ extension World {
                 fflush(nil)
                 return MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
             },
+            wasInterrupted: { MainActor.assumeIsolated { LineEditor.shared.takeInterrupt() } },
             completeBy: { words in
                 MainActor.assumeIsolated { LineEditor.shared.completer = { words($0, $1) } }
             },

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Foundation
+import Reports
+import Scheduling
+import Storage
+import Study
+
+/// `optimize`: fits the memory model to the learner.
+struct OptimizeCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "optimize",
+        abstract: "Fit the memory model to your own answers.",
+        discussion: """
+            The 21 parameters of FSRS-6 are fitted to all answers of the progress file, and kept only if a fit to the \
+            first four fifths predicts the last fifth no worse than the parameters in force. All due dates are then \
+            worked out anew. Ctrl-C leaves everything as it was. --history lists the sets that were in force, \
+            --restore takes one back.
+            """
+    )
+
+    @Flag(help: "List the parameter sets that were ever in force.")
+    var history = false
+    @Option(
+        help: ArgumentHelp(
+            "Take back a set of --history by its number; 0 is the published one.",
+            valueName: "n"
+        )
+    )
+    var restore: Int?
+    @OptionGroup var global: GlobalOptions
+
+    func run(in app: App) throws {
+        if history { return try listHistory(of: app) }
+        if let restore { return try take(back: restore, in: app) }
+        let log = try app.store().reviewLog()
+        guard log.scoredCount >= OptimizeCommand.leastAnswers else {
+            app.screen.show(
+                "There are \(Wording.count(log.scoredCount, "answer")) on a later day than the first; the fit needs "
+                    + "\(OptimizeCommand.leastAnswers). Until then the published parameters serve well."
+            )
+            return
+        }
+        var settings = try app.settings()
+        let outcome = try fit(log, from: settings.parameters, app: app)
+        OptimizationView(screen: app.screen).show(outcome)
+        guard outcome.isImproved, outcome.parameters != settings.parameters else { return }
+        settings.parameters = outcome.parameters
+        try app.store().save(settings, at: app.time())
+        app.screen.show("All due dates were worked out anew. “optimize --history” lists earlier sets.")
+    }
+
+    /// Answers that can be predicted, below which a fit would only follow chance.
+    ///
+    /// The reference returns its defaults below 8 and fits only first intervals below 64.
+    private static let leastAnswers = 64
+
+    private func fit(_ log: ReviewLog, from current: Parameters, app: App) throws -> Optimizer.Outcome {
+        let cores = Concurrently { count, work in
+            DispatchQueue.concurrentPerform(iterations: count) { work($0) }
+        }
+        var shown = -1
+        return try Optimizer(current: current).optimize(log, concurrently: cores) { progress in
+            if app.world.wasInterrupted() { throw Complaint("stopped; everything is as it was") }
+            let tenth = Int(progress.fraction * 10)
+            if tenth > shown, app.world.isInteractive {
+                app.screen.show("Fitting \(tenth * 10) % ...", as: .dim)
+                shown = tenth
+            }
+        }
+    }
+
+    private func listHistory(of app: App) throws {
+        app.screen.show("0: published parameters of FSRS-6")
+        for (index, set) in try app.store().parameterHistory().enumerated() {
+            let weights = set.parameters.weights.map { "\(($0 * 10_000).rounded() / 10_000)" }
+            app.screen.show(
+                "\(index + 1): \(StudyTime.dateText(ofDay: set.time.day)): \(weights.joined(separator: " "))",
+                hanging: 3
+            )
+        }
+    }
+
+    private func take(back number: Int, in app: App) throws {
+        let sets = [Parameters.published] + (try app.store().parameterHistory().map(\.parameters))
+        guard sets.indices.contains(number) else {
+            throw Complaint(
+                "there is no parameter set \(number)",
+                remedy: "“optimize --history” lists them",
+                status: .usage
+            )
+        }
+        var settings = try app.settings()
+        settings.parameters = sets[number]
+        try app.store().save(settings, at: app.time())
+        app.screen.show("Set \(number) is in force again; all due dates were worked out anew.")
+    }
+}
+
+/// What a fit found.
+private struct OptimizationView {
+    let screen: Screen
+
+    func show(_ outcome: Optimizer.Outcome) {
+        screen.show(
+            "\(Wording.count(outcome.reviewCount, "answer")), \(outcome.before.count) of them predicted."
+        )
+        row("log loss, all answers", outcome.before.logLoss, outcome.after.logLoss)
+        row("RMSE(bins), all answers", outcome.before.binError, outcome.after.binError)
+        row("log loss, last fifth held back", outcome.heldBackBefore.logLoss, outcome.heldBackAfter.logLoss)
+        screen.show("Calibration of the \(outcome.isImproved ? "new" : "old") parameters:")
+        let bins = outcome.isImproved ? outcome.after.calibration : outcome.before.calibration
+        let drawing = CalibrationDrawing(columns: screen.columns, isASCII: screen.isASCII)
+        for line in drawing.lines(of: bins) { screen.lay(line) }
+        screen.show(
+            outcome.isImproved
+                ? "The new parameters are in force."
+                : "The fit does not predict held-back answers better: the old parameters stay.",
+            as: .bold
+        )
+    }
+
+    private func row(_ name: String, _ before: Double, _ after: Double) {
+        screen.show("\(name): \(digits(before)) before, \(digits(after)) after", indent: 2)
+    }
+
+    private func digits(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+}
