@@ -18,7 +18,12 @@ public struct Concurrently: Sendable {
     }
 
     /// The results of numbered pieces of work, in their order.
-    func gather<Result: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
+    ///
+    /// - Parameters:
+    ///   - count: How many pieces; they are numbered from 0.
+    ///   - work: One piece.
+    /// - Returns: One result for each piece.
+    public func map<Result: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
         let results = Mutex([Result?](repeating: nil, count: count))
         run(count) { index in
             let result = work(index)

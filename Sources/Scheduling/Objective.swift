@@ -23,7 +23,7 @@ struct Objective {
         let model = LikelihoodModel(weights: weights)
         let log = log
         let slices = log.slices(32)
-        let parts = concurrently.gather(slices.count) { log.sums(model, cards: slices[$0], order: order) }
+        let parts = concurrently.map(slices.count) { log.sums(model, cards: slices[$0], order: order) }
         var sums = LikelihoodSums()
         for part in parts { sums.add(part) }
         var value = Value(total: sums.loss * scale, slope: [], curvature: [])

@@ -1,0 +1,45 @@
+/// What a plan has to solve: until when, how many reviews a day, for a learner of which memory.
+public struct PlanProblem: Sendable, Hashable {
+    /// How many reviews there may be on each day from today on; 0 on a day off.
+    ///
+    /// The committee meets on the day after the last.
+    public var budgets: [Int]
+    /// What a review costs besides its place in the day, as recall of one card on the day; 0 uses the whole budget.
+    public var effort: Double
+    /// The parameters of the learner's memory.
+    public var parameters: Parameters
+    /// How the learner's answers spread over the ratings.
+    public var habits: RatingHabits
+
+    /// A problem with the same budget on every day.
+    public init(
+        days: Int,
+        reviewsPerDay: Int,
+        effort: Double = 0,
+        parameters: Parameters = .published,
+        habits: RatingHabits = RatingHabits()
+    ) {
+        self.init(
+            budgets: [Int](repeating: reviewsPerDay, count: days),
+            effort: effort,
+            parameters: parameters,
+            habits: habits
+        )
+    }
+
+    /// A problem with a budget for each day.
+    public init(
+        budgets: [Int],
+        effort: Double = 0,
+        parameters: Parameters = .published,
+        habits: RatingHabits = RatingHabits()
+    ) {
+        self.budgets = budgets
+        self.effort = effort
+        self.parameters = parameters
+        self.habits = habits
+    }
+
+    /// The day on which recall counts: the first after the budgets.
+    public var horizon: Int { budgets.count }
+}
