@@ -17,7 +17,7 @@ extension ProgressStore {
     public func summary(in days: ClosedRange<Int>? = nil, deck: String? = nil) throws -> LogSummary {
         try read { db in
             var count = try LogCount(db, deck: deck)
-            try count.run(days ?? Int.min...Int.max)
+            try count.run(db, days ?? Int.min...Int.max)
             return count.summary()
         }
     }
@@ -25,7 +25,6 @@ extension ProgressStore {
 
 /// The tables that a pass over the log counts into.
 private struct LogCount {
-    private let db: Database
     private let retracted: Set<CacheReplay.Target>
     /// The kind of fact of each card, by the number of its row; nil for cards of other decks.
     private var kinds: [Fact.Kind?]
@@ -35,7 +34,6 @@ private struct LogCount {
     private var times: [[Int32]]
 
     init(_ db: Database, deck: String?) throws {
-        self.db = db
         retracted = try CacheReplay.retracted(db)
         kinds = try Self.kinds(db, deck: deck)
         retention = FormKind.allCases.flatMap { form in
@@ -59,7 +57,7 @@ private struct LogCount {
         return kinds
     }
 
-    mutating func run(_ range: ClosedRange<Int>) throws {
+    mutating func run(_ db: Database, _ range: ClosedRange<Int>) throws {
         let sql = """
             SELECT device, sequence, day, card, form, verdict, rating, elapsed, override IS NOT NULL, predicted, gap
             FROM review WHERE day >= ? AND day <= ?
@@ -67,7 +65,8 @@ private struct LogCount {
         let forms = Dictionary(uniqueKeysWithValues: FormKind.allCases.enumerated().map { ($1.rawValue, $0) })
         let rows = try Row.fetchCursor(db, sql: sql, arguments: [range.lowerBound, range.upperBound])
         while let row = try rows.next() {
-            guard let kind = kinds[row[3]] else { continue }
+            let card: Int = row[3]
+            guard kinds.indices.contains(card), let kind = kinds[card] else { continue }
             if !retracted.isEmpty, retracted.contains(.init(device: row[0], sequence: row[1])) { continue }
             guard let form = forms[row[4]] else { throw Unreadable(detail: "form \(row[4] as String)") }
             add(row, form: form, kind: kind)

@@ -18,7 +18,7 @@ struct OverridesReport {
     }
 
     func rows() throws -> [Row] {
-        try app.store().summary().overrides.map { tally in
+        try app.store().overrides().map { tally in
             Row(
                 card: tally.card.description,
                 right: tally.right,
