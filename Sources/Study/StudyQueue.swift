@@ -30,7 +30,8 @@ public struct SittingScope: Hashable, Sendable {
         self.isAhead = isAhead
     }
 
-    func contains(_ fact: Fact) -> Bool {
+    /// Whether a fact is of the kinds and the tag that are asked for.
+    public func contains(_ fact: Fact) -> Bool {
         kinds?.contains(fact.kind) ?? true && tag.map(fact.tags.contains) ?? true
     }
 }

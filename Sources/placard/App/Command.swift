@@ -28,7 +28,8 @@ struct Placard: ParsableCommand {
         StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
         StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
-        OptimizeCommand.self, JudgeCommand.self,
+        PlanCommand.self, OptimizeCommand.self,
+        JudgeCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions

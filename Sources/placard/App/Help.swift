@@ -18,6 +18,7 @@ enum Help {
           undo              take the last answer back
           suspend ID        never ask a card or fact; unsuspend ID asks it again
           settings          show or change: settings new 10
+          plan [deck]       study toward the committee: plan --by 2026-12-05 --minutes 20
           optimize          fit the memory model to your own answers
         help [command] tells more about one. quit or Ctrl-D leaves; everything is saved at once.
         While a question is open, what you type is the answer; :help lists what else you can do there.

@@ -10,6 +10,8 @@ struct Overview {
     /// One deck.
     struct Row: Encodable {
         let deck: String
+        /// The deck's id, which its file's name need not be.
+        let id: String
         let title: String
         /// Cards whose day has come.
         let due: Int
@@ -39,6 +41,7 @@ struct Overview {
             let met = (count?.seen ?? 0) + (count?.suspendedNew ?? 0)
             return Row(
                 deck: summary.name,
+                id: summary.id,
                 title: summary.title,
                 due: (count?.due ?? 0) - (count?.learning ?? 0),
                 learning: count?.learning ?? 0,

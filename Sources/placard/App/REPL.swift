@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LineEditor
+import Questions
 
 /// The prompt: each line is a command of the program.
 struct REPL {
@@ -128,6 +129,17 @@ struct REPL {
         screen.show("Placard: study for committee. “study” begins, “help” lists the commands.", as: .bold)
         if overview.rows.isEmpty { screen.show("No deck was found; \(app.library.noDecks).") }
         overview.show(on: screen)
+        try showCommittees(overview)
+    }
+
+    /// Counts the days of every deck that has a plan.
+    private func showCommittees(_ overview: Overview) throws {
+        for row in overview.rows where try app.committeePlan(of: row.id) != nil {
+            let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
+            if let committee = try Committee(app: app, topic: topic) {
+                screen.show(try committee.greeting(), indent: 2, hanging: 2)
+            }
+        }
     }
 
     /// A history that cannot be kept is no reason not to study.

@@ -8,7 +8,7 @@ struct DueCommand: Command {
         commandName: "due",
         abstract: "Show what is due and what is new.",
         discussion: """
-            --json writes {"day": "2026-03-01", "decks": [{"deck": id, "title": text, "due": n, "learning": n, \
+            --json writes {"day": "2026-03-01", "decks": [{"deck": name, "id": id, "title": text, "due": n, "learning": n, \
             "new": n, "cards": n}]}; "new" is what today's limit still allows.
             """
     )

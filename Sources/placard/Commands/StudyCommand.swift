@@ -46,6 +46,8 @@ struct StudyCommand: Command {
         var scope = options.scope
         scope.isAhead = ahead
         let now = try app.time()
+        let committee = ahead ? nil : try Committee(app: app, topic: topic)
+        if let committee { scope.cards = committee.todaysCards(in: scope) }
         let progress = try app.store().progress(ofDeck: topic.deck.id)
         let session = Session(
             topic: topic,
@@ -59,6 +61,7 @@ struct StudyCommand: Command {
             try NothingDue(app: app, topic: topic, progress: progress, now: now).show()
             return
         }
+        if let committee { app.screen.show(try committee.greeting()) }
         app.screen.show(
             "\(topic.deck.title): \(Wording.count(session.remaining, "card")) now. "
                 + "Type your answer; :help lists what else you can do."
