@@ -25,7 +25,9 @@ struct PlanRow {
         let crowd = PlanCrowd(problem, cards: cards, learners: learners, spread: spread)
         let planner = Planner(problem)
         var best: (candidate: Planner.Candidate, plan: Plan)?
-        seconds = Stopwatch.measure { best = planner.best(for: cards, concurrently: Self.parallel) }.wall
+        seconds =
+            Stopwatch.measure { best = planner.best(for: cards, learners: 100, concurrently: Self.parallel) }
+            .wall
         guard let best else { return }
         bound = best.plan.bound
         measure("FSRS .90", .retention(0.9, ahead: false), crowd)
