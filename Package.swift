@@ -68,9 +68,10 @@ let package = Package(
         ),
         .testTarget(
             name: "QuestionsTests",
-            dependencies: ["Decks", "Questions"],
+            dependencies: ["Scheduling", "Decks", "DeckFiles", "Questions"],
             resources: [.copy("Fixtures")]
         ),
+        .testTarget(name: "StudyTests", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),
         .testTarget(
             name: "ClassroomTests",
             dependencies: ["Scheduling", "Decks", "Questions", "Classroom"]

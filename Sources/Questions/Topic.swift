@@ -5,18 +5,37 @@ public struct Topic: Sendable {
     /// The deck as it was written.
     public let deck: Deck
     private let indices: [String: Int]
+    private let groups: [String: [Int]]
+    /// The events of the deck, with the ids of their facts.
+    let events: [(id: String, event: Event)]
 
     /// Indexes a deck; linear in its facts.
     public init(_ deck: Deck) {
         self.deck = deck
         var indices: [String: Int] = [:]
+        var groups: [String: [Int]] = [:]
+        var events: [(id: String, event: Event)] = []
         indices.reserveCapacity(deck.facts.count)
-        for (index, fact) in deck.facts.enumerated() { indices[fact.id] = index }
+        for (index, fact) in deck.facts.enumerated() {
+            indices[fact.id] = index
+            if let group = fact.group { groups[group, default: []].append(index) }
+            if case .event(let event) = fact.content { events.append((fact.id, event)) }
+        }
         self.indices = indices
+        self.groups = groups
+        self.events = events
     }
 
     /// The fact with an id, if the deck has it.
     public func fact(_ id: String) -> Fact? { indices[id].map { deck.facts[$0] } }
+
+    /// The other facts of the same kind and group, in the author's order; none for a fact without a group.
+    func groupmates(of fact: Fact) -> [Fact] {
+        guard let group = fact.group else { return [] }
+        return (groups[group] ?? []).map { deck.facts[$0] }.filter {
+            $0.id != fact.id && $0.kind == fact.kind
+        }
+    }
 
     /// The fact behind a card, if this deck has the fact and it is still asked so.
     public func fact(behind card: CardID) -> Fact? {

@@ -43,16 +43,25 @@ public struct ChoiceForm: Sendable, Hashable {
         return Grade(.wrong, reason: reason)
     }
 
-    /// The option that a reply picks: by letter, by number from 1, or by its text or the unmistakable start of it.
+    /// The option that a reply picks: by its text, by letter, by number from 1, or by the unmistakable start of it.
     private func index(of reply: String) -> Int? {
-        let key = fold(reply)
+        let key = ChoiceForm.plain(reply)
         guard !key.isEmpty else { return nil }
-        let texts = options.map { fold($0.text) }
+        let texts = options.map { ChoiceForm.plain($0.text) }
+        // NB: the text comes first, so that "3" is the option that says 3 and not the third.
         if let same = texts.firstIndex(of: key) { return same }
-        if let letter = options.indices.first(where: { ChoiceForm.letter($0) == key }) { return letter }
-        if let number = Int(key), options.indices.contains(number - 1) { return number - 1 }
+        let name = key.hasPrefix("option ") ? String(key.dropFirst(7)) : key
+        if let letter = options.indices.first(where: { ChoiceForm.letter($0) == name }) { return letter }
+        if let number = Int(name), options.indices.contains(number - 1) { return number - 1 }
         let starting = texts.indices.filter { texts[$0].hasPrefix(key) }
         return key.count >= 3 && starting.count == 1 ? starting.first : nil
+    }
+
+    /// The words of a text without case, accents, punctuation and the article in front: "(B)" is "b".
+    private static func plain(_ text: String) -> String {
+        var words = fold(text).plainWords
+        if words.count > 1, ["the", "an"].contains(words[0]) { words.removeFirst() }
+        return words.joined(separator: " ")
     }
 
     func hint(_ shown: Int) -> Hint? {

@@ -15,7 +15,7 @@ public struct MatchForm: Sendable, Hashable {
     }
 
     func grade(_ reply: String) throws(Misread) -> Grade {
-        guard let matched = matching(in: reply) else {
+        guard let matched = Arrangement(reply, count: left.count)?.choices else {
             throw .noSuchOption(reply)
         }
         let isRight = left.indices.map { right[matched[$0]] == right[solution[$0]] }
@@ -29,28 +29,6 @@ public struct MatchForm: Sendable, Hashable {
                 wrong: left.indices.filter { !isRight[$0] }.map { left[$0] }
             )
         )
-    }
-
-    /// Reads "1b 2a 3c" in any order, or only the letters, "b a c", in the order of the left sides.
-    private func matching(in reply: String) -> [Int]? {
-        if let plain = letters(in: reply, upTo: left.count), !reply.contains(where: \.isNumber) {
-            return plain
-        }
-        var matched: [Int?] = Array(repeating: nil, count: left.count)
-        var number: Int?
-        for character in fold(reply) {
-            if let digit = character.wholeNumberValue {
-                number = (number ?? 0) * 10 + digit
-                guard digit >= 0, (number ?? 0) <= left.count else { return nil }
-            } else if let value = character.asciiValue, (97...122).contains(value) {
-                guard let place = number, (1...left.count).contains(place), Int(value) - 97 < right.count
-                else { return nil }
-                matched[place - 1] = Int(value) - 97
-                number = nil
-            }
-        }
-        let complete = matched.compactMap { $0 }
-        return complete.count == left.count && number == nil ? complete : nil
     }
 
     func hint(_ shown: Int) -> Hint? {

@@ -12,7 +12,8 @@ public struct OrderForm: Sendable, Hashable {
     }
 
     func grade(_ reply: String) throws(Misread) -> Grade {
-        guard let order = letters(in: reply, upTo: shown.count), Set(order).count == shown.count else {
+        guard let order = Arrangement(reply, count: shown.count)?.choices, Set(order).count == shown.count
+        else {
             throw .noSuchOption(reply)
         }
         let score = OrderForm.agreement(order, solution)
@@ -47,23 +48,4 @@ public struct OrderForm: Sendable, Hashable {
         let first = solution.prefix(shown + 1).map(ChoiceForm.letter).joined(separator: ", ")
         return .text("It begins: \(first)")
     }
-}
-
-/// The lettered options that a reply names in order: "b a c", "bac", "b, a, c", "2 1 3".
-///
-/// Nil when it holds anything else.
-func letters(in reply: String, upTo count: Int) -> [Int]? {
-    let words = fold(reply).split { !$0.isLetter && !$0.isNumber }
-    var indices: [Int] = []
-    for word in words {
-        if let number = Int(word), (1...count).contains(number) {
-            indices.append(number - 1)
-        } else {
-            for letter in word {
-                guard let value = letter.asciiValue, value >= 97, Int(value) - 97 < count else { return nil }
-                indices.append(Int(value) - 97)
-            }
-        }
-    }
-    return indices.count == count ? indices : nil
 }

@@ -13,92 +13,67 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> Form? {
         guard let right = fact.option(for: aspect) else { return nil }
-        var ranked = distractors(for: fact, aspect: aspect, right: right)
-        guard ranked.count >= Self.wrongOptions.least else { return nil }
-        // A new card is met among any of the better half; later ones among the closest.
-        ranked.sort { $0.affinity > $1.affinity }
-        let pool =
-            strength == .new ? ranked.prefix(max(6, ranked.count / 4)).shuffled(using: &generator) : ranked
-        var chosen: [Distractor] = []
-        for candidate in pool where chosen.count < Self.wrongOptions.best {
-            if chosen.allSatisfy({ candidate.canStandBeside($0) }) { chosen.append(candidate) }
+        let context = ChoiceContext(fact: fact, aspect: aspect, right: right)
+        let below = Int.random(in: 0...Self.wrongOptions.best, using: &generator)
+        var known = candidates(for: context, strength: strength, using: &generator)
+        var chosen = Self.selection(from: known, below: below, in: context)
+        if chosen.count < Self.wrongOptions.best {
+            known += cousins(for: context, using: &generator)
+            chosen = Self.selection(from: known, below: below, in: context)
+        }
+        if chosen.count < Self.wrongOptions.best {
+            known += strangers(for: context, limit: 8)
+            chosen = Self.selection(from: known, below: below, in: context)
         }
         guard chosen.count >= Self.wrongOptions.least else { return nil }
         var options = chosen.map { ChoiceForm.Option($0.text, belongsTo: $0.belongsTo) }
-        let place = Int.random(in: 0...options.count, using: &generator)
         options.shuffle(using: &generator)
+        let place = Int.random(in: 0...options.count, using: &generator)
         options.insert(ChoiceForm.Option(right), at: place)
         return .choice(ChoiceForm(options: options, right: place))
     }
 
-    private func distractors(for fact: Fact, aspect: Aspect, right: String) -> [Distractor] {
-        let context = DistractorContext(fact: fact, aspect: aspect, right: right)
-        var found = fact.ownDistractors(for: aspect).filter(context.isClearlyWrong).map(context.shown)
-        for index in found.indices { found[index].affinity += 4 }
-        for other in deck.facts where other.id != fact.id {
-            for candidate in other.lentDistractors(for: aspect) where context.isClearlyWrong(candidate) {
-                var ranked = context.shown(candidate)
-                ranked.affinity = context.affinity(of: candidate, from: other)
-                found.append(ranked)
+    /// The first options that go together, `below` of them shorter, smaller or earlier than the right one.
+    ///
+    /// The right option's rank is drawn, because one that is never the longest gives itself away as well as one that
+    /// always is. Where the deck has too few options of a side, the other side fills up.
+    private static func selection(
+        from candidates: [Distractor],
+        below: Int,
+        in context: ChoiceContext
+    ) -> [Distractor] {
+        let size = context.measure(of: context.right)
+        var rooms = (below: below, above: wrongOptions.best - below)
+        var chosen: [Distractor] = []
+        var passed: [Distractor] = []
+        let canJoin = { (candidate: Distractor, chosen: [Distractor]) in
+            chosen.allSatisfy { candidate.canStandBeside($0, asDates: context.aspect == .date) }
+                && context.isWrong(candidate)
+        }
+        for candidate in leading(candidates, in: context) where chosen.count < wrongOptions.best {
+            let measure = context.measure(of: candidate)
+            let isBelow = rooms.below > 0 && measure <= size
+            guard isBelow || (rooms.above > 0 && measure >= size) else {
+                passed.append(candidate)
+                continue
             }
+            guard canJoin(candidate, chosen) else { continue }
+            if isBelow { rooms.below -= 1 } else { rooms.above -= 1 }
+            chosen.append(candidate)
         }
-        return found
-    }
-}
-
-extension Fact {
-    /// The right answer as an option, at the precision that is asked.
-    func option(for aspect: Aspect) -> String? {
-        switch content {
-        case .event(let event):
-            aspect == .date ? event.date.coarsened(to: event.askedPrecision).description : event.text
-        case .list, .pairs, .focus: nil
-        case .actor, .term, .cloze, .answer:
-            aspect == .role || aspect == .meaning ? solution(for: aspect) : textAnswers(for: aspect)?.first
+        for candidate in passed where chosen.count < wrongOptions.best && canJoin(candidate, chosen) {
+            chosen.append(candidate)
         }
+        return chosen
     }
 
-    /// Wrong options that the author wrote for this very fact.
-    fileprivate func ownDistractors(for aspect: Aspect) -> [Distractor] {
-        var own = variants(for: aspect).siblings.map { Distractor(text: $0.answer, belongsTo: $0.reason) }
-        if case .answer(let answer) = content { own += answer.options.map { Distractor(text: $0) } }
-        if aspect == .date { own = own.compactMap(\.asDate) }
-        return own
-    }
-
-    /// What this fact lends as a wrong option when the same is asked of another.
-    fileprivate func lentDistractors(for aspect: Aspect) -> [Distractor] {
-        switch (content, aspect) {
-        case (.event(let event), .date):
-            [Distractor(text: event.date.description, belongsTo: event.text, date: event.date)]
-        case (.event(let event), .event):
-            [Distractor(text: event.text, belongsTo: event.date.description, date: event.date)]
-        case (.actor, .expansion), (.actor, .acronym), (.actor, .name), (.actor, .role):
-            aspects.contains(aspect) ? lent(aspect, from: [aspect]) : []
-        case (.term, .term), (.term, .meaning):
-            lent(aspect, from: [aspect])
-        case (.cloze(let cloze), .blank), (.cloze(let cloze), .answer):
-            cloze.blanks.compactMap { blank in
-                blank.answers.first.map { Distractor(text: $0, belongsTo: cloze.sentence()) }
-            }
-        case (.answer(let answer), .blank), (.answer(let answer), .answer):
-            [Distractor(text: answer.answer, belongsTo: answer.question)]
-        case (.actor(let actor), .blank), (.actor(let actor), .answer):
-            [Distractor(text: actor.name, belongsTo: actor.role)]
-                + (actor.acronym.map { [Distractor(text: $0, belongsTo: actor.name)] } ?? [])
-        default: []
-        }
-    }
-
-    private func lent(_ aspect: Aspect, from aspects: [Aspect]) -> [Distractor] {
-        option(for: aspect).map { text in
-            let other: String? =
-                switch aspect {
-                case .expansion, .term, .name: nil
-                case .acronym, .role, .meaning: title
-                default: nil
-                }
-            return [Distractor(text: text, belongsTo: other)]
-        } ?? []
+    /// The candidates, one in front that repeats a word of the question if the right option does so, too.
+    private static func leading(_ candidates: [Distractor], in context: ChoiceContext) -> [Distractor] {
+        guard context.echoesPrompt(context.right),
+            let echo = candidates.firstIndex(where: context.echoesPrompt)
+        else { return candidates }
+        var candidates = candidates
+        candidates.insert(candidates.remove(at: echo), at: 0)
+        return candidates
     }
 }

@@ -11,19 +11,19 @@ extension Topic {
     ) -> Form? {
         guard case .event(let event) = fact.content, aspect == .date else { return nil }
         let wanted = strength == .new ? 3 : 5
-        let middle = event.date.days.lowerBound
-        let others = events.filter { $0.id != fact.id }
-            .map { (distance: abs($0.event.date.days.lowerBound - middle), event: $0.event) }
-            .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
-            .prefix(wanted * 3)
+        let pool = neighbours(of: fact, event).prefix(strength == .new ? 12 : .max)
+        // Any gap may be the right one, so that the middle is no safe guess.
+        let before = Int.random(in: 0...wanted, using: &generator)
+        let candidates = strength == .new ? pool.shuffled(using: &generator) : Array(pool)
         var timeline: [PlaceForm.Known] = []
-        let candidates = strength == .new ? others.shuffled(using: &generator) : Array(others)
-        for candidate in candidates where timeline.count < wanted {
-            let date = candidate.event.date
-            let isClear =
-                !date.cannotBeTold(from: event.date)
-                && timeline.allSatisfy { !$0.date.cannotBeTold(from: date) }
-            if isClear { timeline.append(PlaceForm.Known(date: date, text: candidate.event.text)) }
+        for isStrict in [true, false] {
+            for candidate in candidates where timeline.count < wanted {
+                guard timeline.allSatisfy({ !$0.date.cannotBeTold(from: candidate.date) }) else { continue }
+                let isBefore = candidate.date < event.date
+                let onSide = timeline.count { ($0.date < event.date) == isBefore }
+                if isStrict, onSide >= (isBefore ? before : wanted - before) { continue }
+                timeline.append(candidate)
+            }
         }
         guard timeline.count >= 2 else { return nil }
         return .place(
@@ -31,12 +31,23 @@ extension Topic {
         )
     }
 
+    /// The events that can be told from one, and from every further date that its author accepts; nearest first.
+    private func neighbours(of fact: Fact, _ event: Event) -> [PlaceForm.Known] {
+        let middle = event.date.days.lowerBound
+        let rightDates = fact.rightDates
+        return events.filter { $0.id != fact.id }
+            .map { (distance: abs($0.event.date.days.lowerBound - middle), event: $0.event) }
+            .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
+            .filter { $0.event.date.isClear(of: rightDates) }
+            .map { PlaceForm.Known(date: $0.event.date, text: $0.event.text) }
+    }
+
     /// Asks where an event belongs in a timeline that is already laid out.
     ///
     /// - Returns: The question; nil when the card asks no date, or when its date cannot be told from one laid out.
     public func placing(_ card: CardID, into timeline: [PlaceForm.Known]) -> Question? {
         guard card.aspect == .date, let fact = fact(behind: card), case .event(let event) = fact.content,
-            timeline.allSatisfy({ !$0.date.cannotBeTold(from: event.date) })
+            timeline.allSatisfy({ $0.date.isClear(of: fact.rightDates) })
         else { return nil }
         let known = PlaceForm.Known(date: event.date, text: event.text)
         return Question(
@@ -46,11 +57,22 @@ extension Topic {
             solution: fact.solution(for: .date)
         )
     }
+}
 
-    /// All events of the deck, with the ids of their facts.
-    var events: [(id: String, event: Event)] {
-        deck.facts.compactMap { fact in
-            if case .event(let event) = fact.content { (fact.id, event) } else { nil }
-        }
+extension Fact {
+    /// The date of an event as exactly as it is asked, and the others that its author accepts.
+    ///
+    /// Nobody who is asked for a month has to know which of two events came first in it.
+    fileprivate var rightDates: [HistoricalDate] {
+        guard case .event(let event) = content else { return [] }
+        let accepted = variants(for: .date).accepted.compactMap { try? HistoricalDate(notation: $0) }
+        return [event.date.coarsened(to: event.askedPrecision)] + accepted
+    }
+}
+
+extension HistoricalDate {
+    /// Whether a date lies on one side of all others, so that each of them puts an event into the same gap.
+    fileprivate func isClear(of others: [HistoricalDate]) -> Bool {
+        others.allSatisfy { !cannotBeTold(from: $0) } && Set(others.map { self < $0 }).count <= 1
     }
 }

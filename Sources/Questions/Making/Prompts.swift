@@ -6,9 +6,10 @@ extension Fact {
     public func prompt(for aspect: Aspect, as form: FormKind) -> String {
         switch content {
         case .event(let event): event.prompt(for: aspect, as: form)
-        case .actor(let actor): actor.prompt(for: aspect)
+        case .actor(let actor): actor.prompt(for: aspect, as: form)
         case .term(let term):
-            aspect == .meaning ? "What does “\(term.term)” mean?" : "Which term is this: \(term.meaning)?"
+            aspect == .meaning
+                ? "What does “\(term.term)” mean?" : "Which term does this describe: \(term.meaning)?"
         case .cloze(let cloze): "Fill the blank: \(cloze.sentence(hiding: aspect.blankName ?? ""))"
         case .answer(let answer): answer.question
         case .list(let list): list.prompt
@@ -82,12 +83,17 @@ extension HistoricalDate {
 }
 
 extension Actor {
-    fileprivate func prompt(for aspect: Aspect) -> String {
+    fileprivate func prompt(for aspect: Aspect, as form: FormKind) -> String {
+        let fullName = acronym.map { "\(name) (\($0))" } ?? name
+        let role = role ?? name
         switch aspect {
-        case .expansion: "What does \(acronym ?? name) stand for?"
-        case .acronym: "What is the acronym of this name: \(name)?"
-        case .role: "Who or what is this: \(acronym.map { "\(name) (\($0))" } ?? name)?"
-        default: "Who or what is meant: \(role ?? name)?"
+        case .expansion: return "What does \(acronym ?? name) stand for?"
+        case .acronym: return "Which acronym stands for \(name)?"
+        case .role:
+            return form == .choice ? "Which description fits \(fullName)?" : "Who or what is \(fullName)?"
+        default:
+            let isNamed = form != .choice && role.hasPrefix("the ")
+            return isNamed ? "Name \(role)." : "Who or what is this: \(role)?"
         }
     }
 

@@ -1,0 +1,195 @@
+import Decks
+
+/// What wrong options are measured against: the right one, and everything else that would be accepted.
+struct ChoiceContext {
+    let fact: Fact
+    let aspect: Aspect
+    /// The right option.
+    let right: Distractor
+    /// The date of the event that is asked for, as exactly as asked.
+    let date: HistoricalDate?
+
+    private let shape: AnswerShape
+    private let promptWords: [Substring]
+    private let promptKey: String
+    private let subjectKeys: [String]
+    private let rightDates: [HistoricalDate]
+    private let judge: TextAnswer?
+    /// Folded answers that the author accepts or calls nearly right.
+    private let nearKeys: Set<String>
+
+    init(fact: Fact, aspect: Aspect, right text: String) {
+        self.fact = fact
+        self.aspect = aspect
+        shape = AnswerShape(text)
+        promptKey = fold(fact.prompt(for: aspect, as: .choice))
+        promptWords = promptKey.plainWords.filter { $0.count >= 4 && !Self.commonWords.contains(String($0)) }
+        let variants = fact.variants(for: aspect)
+        nearKeys = Set((variants.accepted + variants.near.map(\.answer)).map { fold($0) })
+        let asked: HistoricalDate? =
+            if case .event(let event) = fact.content { event.date.coarsened(to: event.askedPrecision) } else {
+                nil
+            }
+        date = asked
+        right = Distractor(text, date: asked, aliases: fact.textAnswers(for: aspect) ?? [])
+        rightDates = aspect == .date ? [asked].compactMap(\.self) + fact.otherRightDates : []
+        judge = fact.textAnswers(for: aspect).map { TextAnswer(prompt: "", accepted: $0, variants: variants) }
+        subjectKeys = aspect == .role || aspect == .meaning ? fact.subjectNames.map { fold($0) } : []
+    }
+
+    /// Whether an option is another than the right one at first sight, and its look does not give it away.
+    func canOffer(_ candidate: Distractor, isWritten: Bool = false) -> Bool {
+        let key = candidate.key
+        guard !key.isEmpty, key != right.key, !nearKeys.contains(key), !candidate.aliases.contains(right.key)
+        else {
+            return false
+        }
+        if right.key.holds(key) || key.holds(right.key) { return false }
+        if !isWritten, !looksRight(candidate) { return false }
+        // What the question itself names is out of the race, and what names the subject points at it.
+        if promptKey.holds(key) || candidate.aliases.contains(where: promptKey.holds) { return false }
+        if subjectKeys.contains(where: key.holds) { return false }
+        return true
+    }
+
+    /// Whether no fair teacher would accept an option if it were typed.
+    ///
+    /// Judging takes longer than everything else here, so that only options that are about to be taken are judged.
+    func isWrong(_ candidate: Distractor) -> Bool {
+        guard let judge, let grade = try? judge.grade(candidate.text, in: .empty) else { return true }
+        return grade.verdict == .wrong
+    }
+
+    /// Whether a date, as exactly as the right one is asked, is certainly another.
+    func canOffer(_ other: HistoricalDate) -> Bool {
+        guard let date else { return false }
+        return other.precision == date.precision && other.isRange == date.isRange
+            && other.isCirca == date.isCirca
+            && rightDates.allSatisfy { !other.cannotBeTold(from: $0) }
+    }
+
+    /// How close an option is to the right one; only compared with its like.
+    func affinity(of candidate: Distractor) -> Double {
+        var affinity = 1 - min(1, (lengthRatio(candidate) - 1) / 1.5)
+        if hasSameOpening(candidate) { affinity += 1 }
+        switch aspect {
+        case .expansion, .acronym: affinity += 3 * initialsFit(of: candidate)
+        case .role, .meaning, .name, .term, .event: affinity += 2 * wordsInCommon(with: candidate)
+        default: break
+        }
+        return affinity
+    }
+
+    /// Whether an option begins as the right one does: with the same article or preposition, or a capital.
+    func hasSameOpening(_ candidate: Distractor) -> Bool {
+        Self.opening(of: candidate.text) == Self.opening(of: right.text)
+    }
+
+    /// Whether an option repeats a telling word of the question.
+    func echoesPrompt(_ candidate: Distractor) -> Bool {
+        candidate.key.plainWords.contains { word in promptWords.contains { Self.areAlike(word, $0) } }
+    }
+
+    /// How far an option's length, number or date lies along its scale: the right one must not always be an end.
+    func measure(of candidate: Distractor) -> Double {
+        if aspect == .date, let date = candidate.date { return Double(date.days.lowerBound) }
+        return AnswerShape.value(of: candidate.text) ?? Double(candidate.text.count)
+    }
+
+    /// How well the first letters of a name fit an acronym: options must not be told apart by initials alone.
+    func initialsFit(of candidate: Distractor) -> Double {
+        let wanted: [Character]
+        let given: [Character]
+        if aspect == .expansion {
+            wanted = Array(fold(fact.solution(for: .acronym)).filter(\.isLetter))
+            given = Self.initials(of: candidate)
+        } else {
+            wanted = Array(right.key.filter(\.isLetter))
+            given = Array(candidate.key.filter(\.isLetter))
+        }
+        guard !wanted.isEmpty, !given.isEmpty else { return 0 }
+        var left = given
+        let shared = wanted.count { letter in
+            guard let index = left.firstIndex(of: letter) else { return false }
+            left.remove(at: index)
+            return true
+        }
+        let first = wanted.first == given.first ? 0.25 : 0
+        return Double(shared) / Double(max(wanted.count, given.count)) + first
+    }
+}
+
+extension ChoiceContext {
+    /// Whether an option has the look of the right one; every acronym looks like one, also "G5 Sahel".
+    private func looksRight(_ candidate: Distractor) -> Bool {
+        let other = AnswerShape(candidate.text)
+        return (other == shape || (aspect == .acronym && other == .acronym)) && lengthRatio(candidate) <= 2.5
+    }
+
+    private func lengthRatio(_ candidate: Distractor) -> Double {
+        let (one, other) = (Double(candidate.text.count), Double(right.text.count))
+        // Short words differ in length without standing out.
+        return (max(one, other) + 8) / (min(one, other) + 8)
+    }
+
+    private func wordsInCommon(with candidate: Distractor) -> Double {
+        let mine = right.key.plainWords.filter { $0.count >= 4 }
+        let others = candidate.key.plainWords.filter { $0.count >= 4 }
+        guard !mine.isEmpty, !others.isEmpty else { return 0 }
+        let shared = mine.count { word in others.contains { Self.areAlike(word, $0) } }
+        return Double(shared) / Double(max(mine.count, others.count))
+    }
+
+    /// The initials of a name's words in capitals, or of all where there are none.
+    private static func initials(of name: Distractor) -> [Character] {
+        let capitals = name.text.split(separator: " ").filter { $0.first?.isUppercase == true }
+        return (capitals.isEmpty ? name.key.plainWords : capitals).compactMap { fold(String($0)).first }
+    }
+
+    /// Whether two folded words are forms of one: "separatist" and "separatists".
+    private static func areAlike(_ left: Substring, _ right: Substring) -> Bool {
+        left == right || (min(left.count, right.count) >= 5 && left.prefix(5) == right.prefix(5))
+    }
+
+    /// The little word that a phrase begins with; else whether it begins with a capital.
+    private static func opening(of text: String) -> String {
+        let first = text.prefix { !$0.isWhitespace }
+        if openings.contains(first.lowercased()) { return first.lowercased() }
+        return first.first?.isUppercase == true ? "A" : "a"
+    }
+
+    private static let openings: Set = [
+        "the", "a", "an", "to", "for", "it", "that", "as", "since", "in", "by", "of", "with", "from", "at",
+        "on", "no",
+    ]
+
+    /// Words that point at nothing.
+    private static let commonWords: Set = [
+        "this", "that", "these", "which", "what", "when", "where", "does", "from", "with", "whom", "whose",
+        "have",
+        "their", "there", "they", "were", "been", "into", "after", "before", "happened", "happen", "stand",
+        "stands",
+        "means", "mean", "acronym", "term", "describe", "description", "fits", "fill", "blank", "name",
+        "guide",
+    ]
+}
+
+extension Fact {
+    /// The dates besides an event's own that are right or nearly so, as exactly as asked.
+    fileprivate var otherRightDates: [HistoricalDate] {
+        guard case .event(let event) = content else { return [] }
+        let variants = variants(for: .date)
+        return (variants.accepted + variants.near.map(\.answer)).compactMap {
+            (try? HistoricalDate(notation: $0))?.coarsened(to: event.askedPrecision)
+        }
+    }
+
+    /// The names of an actor, or the term: what a description must not mention.
+    fileprivate var subjectNames: [String] {
+        switch content {
+        case .actor(let actor): [actor.name] + [actor.acronym].compactMap(\.self) + actor.otherAcronyms
+        case .term(let term): [term.term]
+        default: []
+        }
+    }
+}

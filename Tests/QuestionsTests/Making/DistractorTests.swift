@@ -1,0 +1,151 @@
+// What may stand in a choice, on decks small enough to say by hand.
+
+import Decks
+import Questions
+import Scheduling
+import Testing
+
+@Suite struct DistractorTests {
+    private func event(_ id: String, _ notation: String, ask: HistoricalDate.Precision? = nil) throws -> Fact
+    {
+        let date = try HistoricalDate(notation: notation)
+        return Fact(
+            id: id,
+            content: .event(Event(date: date, askedPrecision: ask, text: "Event \(id) takes place"))
+        )
+    }
+
+    private func actor(
+        _ id: String,
+        _ name: String,
+        _ acronym: String,
+        group: String,
+        near: [Aside] = []
+    ) -> Fact {
+        Fact(
+            id: id,
+            content: .actor(Actor(name: name, acronym: acronym)),
+            group: group,
+            variants: [.expansion: Variants(near: near), .acronym: Variants(near: near)]
+        )
+    }
+
+    private func question(_ facts: [Fact], _ id: String, _ aspect: Aspect, seed: UInt64 = 1) -> Question? {
+        var generator = SeededGenerator(seed: seed)
+        let topic = Topic(Deck(id: "d", title: "", facts: facts))
+        let card = CardID(deck: "d", fact: id, aspect: aspect)
+        return topic.question(for: card, strength: .new, using: &generator)
+    }
+
+    private func options(_ question: Question?) -> [String] {
+        if case .choice(let form)? = question?.form { form.options.map(\.text) } else { [] }
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>) func datesThatReadAlikeAreOneOption(seed: UInt64) throws {
+        let facts = try [
+            event("a", "1960"), event("b", "2020-08-18", ask: .year), event("c", "2011"),
+            event("d", "2020-09"),
+            event("e", "2011-03"),
+        ]
+        #expect(options(question(facts, "a", .date, seed: seed)).sorted() == ["1960", "2011", "2020"])
+    }
+
+    @Test func aDateLessExactThanAskedIsNoOption() throws {
+        let facts = try [
+            event("a", "2013-04-25"), event("b", "2014"), event("c", "2015"), event("d", "2012-02"),
+        ]
+        // One month is left beside the right one: too few for a choice, and for a timeline there are three events.
+        #expect(question(facts, "a", .date)?.form.kind == .place)
+    }
+
+    @Test func membersOfTheGroupStandBeforeStrangers() {
+        let facts = [
+            actor("a", "First Bloc of States", "FBS", group: "blocs"),
+            actor("b", "Second Bloc of States", "SBS", group: "blocs"),
+            actor("c", "Third Bloc of States", "TBS", group: "blocs"),
+            actor("d", "Fourth Bloc of States", "QBS", group: "blocs"),
+            actor("e", "Fifth Army of States", "FAS", group: "armies"),
+        ]
+        #expect(options(question(facts, "a", .acronym)).sorted() == ["FBS", "QBS", "SBS", "TBS"])
+    }
+
+    @Test func whatIsNearlyRightIsNoOption() {
+        let facts = [
+            actor(
+                "a",
+                "First Bloc of States",
+                "FBS",
+                group: "blocs",
+                near: [Aside("SBS", reason: "its successor")]
+            ),
+            actor("b", "Second Bloc of States", "SBS", group: "blocs"),
+            actor("c", "Third Bloc of States", "TBS", group: "blocs"),
+            actor("d", "Fourth Bloc of States", "QBS", group: "blocs"),
+        ]
+        #expect(options(question(facts, "a", .acronym)).sorted() == ["FBS", "QBS", "TBS"])
+    }
+
+    @Test func answersToOtherQuestionsAreNoOptions() {
+        let facts = ["the north", "Al Jazeera", "nine", "Niger"].enumerated().map { index, answer in
+            Fact(
+                id: "f\(index)",
+                content: .answer(ShortAnswer(question: "What is number \(index)?", answer: answer))
+            )
+        }
+        #expect(question(facts, "f0", .answer)?.form.kind == .text)
+    }
+
+    @Test func theAuthorsOwnOptionsAreTheOptions() {
+        let answer = ShortAnswer(
+            question: "Where?",
+            answer: "the north",
+            options: ["the west", "the capital"]
+        )
+        let facts = [
+            Fact(
+                id: "a",
+                content: .answer(answer),
+                variants: [.answer: Variants(siblings: [Aside("the south")])]
+            )
+        ]
+        let all = ["the capital", "the north", "the south", "the west"]
+        #expect(options(question(facts, "a", .answer)).sorted() == all)
+    }
+
+    @Test func aTimelineTellsMonthsApartWhereMonthsAreAsked() throws {
+        let facts = try [
+            event("a", "2022-02-17"), event("b", "2022-02-18"), event("c", "2021"), event("d", "2023"),
+            event("e", "2025"), event("f", "2026"),
+        ]
+        let topic = Topic(Deck(id: "d", title: "", facts: facts))
+        var generator = SeededGenerator(seed: 3)
+        let card = CardID(deck: "d", fact: "a", aspect: .date)
+        let question = topic.question(for: card, strength: .young, using: &generator)
+        guard case .place(let form)? = question?.form else {
+            Issue.record("A young date is placed.")
+            return
+        }
+        #expect(form.timeline.map { "\($0.date)" } == ["2021", "2023", "2025", "2026"])
+    }
+
+    @Test func aNameThatPointsAtTheSubjectIsNoDescriptionOfIt() {
+        let roles = [
+            "the rival of the Bloc in the west", "the army of the young republic",
+            "the court of the whole region",
+            "the league of the southern ports",
+        ]
+        let names = ["Bloc", "Army", "Court", "League"]
+        let facts = zip(names, roles).map { name, role in
+            Fact(id: name.lowercased(), content: .actor(Actor(name: name, role: role)), group: "g")
+        }
+        let own = Fact(
+            id: "bloc",
+            content: .actor(Actor(name: "Bloc", role: "the union of three new States")),
+            group: "g"
+        )
+        let rival = Fact(id: "rival", content: .actor(Actor(name: "Rival", role: roles[0])), group: "g")
+        let asked = options(question([own, rival] + facts.dropFirst(), "bloc", .role))
+        #expect(asked.count == 4)
+        #expect(!asked.contains(roles[0]))
+    }
+}
