@@ -36,16 +36,25 @@ public struct MockTest: Sendable {
         var drawn: [Question] = []
         let facts = topic.deck.facts.filter { $0.kind != .focus && scope.contains($0) }
         for fact in facts.shuffled(using: &generator) where drawn.count < count {
-            guard let aspect = fact.aspects.randomElement(using: &generator) else { continue }
-            let card = CardID(deck: topic.deck.id, fact: fact.id, aspect: aspect)
-            // What can only be rated by the learner is asked as a choice: a test is not self-rated.
-            let strengths: [Strength] = [.mature, .young]
-            let question = strengths.lazy
-                .compactMap { topic.question(for: card, strength: $0, using: &generator) }
-                .first { $0.form.kind != .recall }
-            if let question { drawn.append(question) }
+            if let question = Self.question(of: fact, in: topic, using: &generator) { drawn.append(question) }
         }
         questions = drawn
+    }
+
+    /// One question of a fact; what could only be rated by the learner is asked as a choice.
+    private static func question(
+        of fact: Fact,
+        in topic: Topic,
+        using generator: inout SeededGenerator
+    ) -> Question? {
+        for aspect in fact.aspects.shuffled(using: &generator) {
+            let card = CardID(deck: topic.deck.id, fact: fact.id, aspect: aspect)
+            for strength in [Strength.mature, .young] {
+                let question = topic.question(for: card, strength: strength, using: &generator)
+                if let question, question.form.kind != .recall { return question }
+            }
+        }
+        return nil
     }
 
     /// The question that is open; nil at the end.

@@ -28,6 +28,14 @@ public struct Outcome: Hashable, Sendable {
     /// The card after it.
     public let progress: CardProgress
 
+    /// The same answer to a card that was suspended or brought back since: taking an answer back undoes nothing else.
+    func keepingSuspension(of known: CardProgress) -> Outcome {
+        var (before, after) = (before, progress)
+        before.isSuspended = known.isSuspended
+        after.isSuspended = known.isSuspended
+        return Outcome(question: question, grade: grade, review: review, before: before, progress: after)
+    }
+
     /// Whether this answer made the card a leech.
     public var becameLeech: Bool { progress.isLeech && !before.isLeech }
 }

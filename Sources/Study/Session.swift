@@ -19,7 +19,7 @@ public struct Session: Sendable {
     private var generator: SeededGenerator
     private var lexicon: Lexicon?
     /// What undo goes back to, one for each of `outcomes`.
-    private var snapshots: [(queue: StudyQueue, question: Question)] = []
+    private var snapshots: [Snapshot] = []
 
     /// Opens a sitting.
     ///
@@ -72,7 +72,7 @@ public struct Session: Sendable {
             at: now,
             after: elapsed
         )
-        snapshots.append((queue, question))
+        snapshots.append(Snapshot(queue: queue, question: question, generator: generator))
         outcomes.append(outcome)
         apply(outcome.progress)
         ask(at: now)
@@ -100,6 +100,7 @@ public struct Session: Sendable {
     /// Takes a card out of the sitting, as when it is suspended.
     public mutating func drop(_ card: CardID, progress: CardProgress, at now: StudyTime) {
         queue.remove(card)
+        for index in snapshots.indices { snapshots[index].queue.remove(card) }
         self.progress[card] = progress
         if question?.card == card { ask(at: now) }
     }
@@ -109,21 +110,27 @@ public struct Session: Sendable {
     /// - Returns: The outcome that no longer holds; nil when nothing was answered.
     public mutating func undo() -> Outcome? {
         guard let outcome = outcomes.popLast(), let snapshot = snapshots.popLast() else { return nil }
+        let undone = outcome.keepingSuspension(of: known(outcome.before.card))
         queue = snapshot.queue
         question = snapshot.question
-        progress[outcome.before.card] = outcome.before
-        return outcome
+        generator = snapshot.generator
+        progress[undone.before.card] = undone.before
+        return undone
     }
 
     /// Replaces the last answer's verdict by the learner's own.
+    ///
+    /// When the very same card is open again, the question gives way to what the new verdict asks for.
     ///
     /// - Returns: The outcome that holds now; nil when nothing was answered.
     public mutating func overrule(_ override: Review.Override, at now: StudyTime) -> Outcome? {
         guard let last = outcomes.popLast() else { return nil }
         let outcome = answering.overruling(last, as: override, at: now)
+            .keepingSuspension(of: known(last.before.card))
         outcomes.append(outcome)
         queue.remove(outcome.progress.card)
         apply(outcome.progress)
+        if question?.card == outcome.progress.card { ask(at: now) }
         return outcome
     }
 
@@ -131,7 +138,7 @@ public struct Session: Sendable {
 
     private mutating func apply(_ changed: CardProgress) {
         progress[changed.card] = changed
-        queue.answered(changed)
+        if !changed.isSuspended { queue.answered(changed) }
     }
 
     private mutating func ask(at now: StudyTime) {
@@ -140,4 +147,11 @@ public struct Session: Sendable {
             question = topic.question(for: card, strength: known(card).strength, using: &generator)
         }
     }
+}
+
+/// What undo goes back to.
+private struct Snapshot: Sendable {
+    var queue: StudyQueue
+    let question: Question
+    let generator: SeededGenerator
 }

@@ -54,14 +54,17 @@ struct StudyQueue: Hashable, Sendable {
         at now: StudyTime
     ) {
         if let cards = scope.cards {
-            waiting = cards.filter { !(progress[$0]?.isSuspended ?? false) }
+            var seen: Set<CardID> = []
+            waiting = cards.filter { card in
+                topic.fact(behind: card) != nil && !(progress[card]?.isSuspended ?? false)
+                    && seen.insert(card).inserted
+            }
             return
         }
         let selection = Selection(topic: topic, progress: progress, scope: scope, rules: rules, now: now)
-        waiting = selection.ordered
-        for card in selection.inSteps {
-            if case .moment(let due) = progress[card]?.due { steps[card] = due }
-        }
+        let unfinished = selection.unfinished
+        waiting = selection.ordered(after: unfinished.count)
+        for (card, due) in unfinished { steps[card] = due }
     }
 
     /// How many cards are still to come, those in short steps included.
@@ -71,11 +74,12 @@ struct StudyQueue: Hashable, Sendable {
     ///
     /// A card is never asked twice in a row while another is left.
     mutating func next(at milliseconds: Int) -> CardID? {
-        let ready = steps.filter { $0.value <= milliseconds && $0.key != last }
-        let card =
-            earliest(ready) ?? waiting.first ?? earliest(steps.filter { $0.key != last }) ?? earliest(steps)
+        let others = steps.filter { $0.key != last }
+        let ready = others.filter { $0.value <= milliseconds }
+        let fresh = waiting.first { $0 != last }
+        let card = earliest(ready) ?? fresh ?? earliest(others) ?? waiting.first ?? earliest(steps)
         guard let card else { return nil }
-        if waiting.first == card { waiting.removeFirst() }
+        waiting.removeAll { $0 == card }
         steps[card] = nil
         last = card
         return card
@@ -100,113 +104,5 @@ struct StudyQueue: Hashable, Sendable {
 
     private func earliest(_ steps: [CardID: Int]) -> CardID? {
         steps.min { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    }
-}
-
-/// What a sitting begins with.
-private struct Selection {
-    let topic: Topic
-    let progress: [CardID: CardProgress]
-    let scope: SittingScope
-    let rules: CardRules
-    let now: StudyTime
-
-    /// Cards whose short steps were left unfinished; they count against no limit.
-    var inSteps: [CardID] {
-        cards.filter { card in
-            guard let known = progress[card], !known.isSuspended, case .moment = known.due else {
-                return false
-            }
-            return true
-        }
-    }
-
-    /// Reviews by falling retrievability, with the new cards spread evenly among them.
-    var ordered: [CardID] {
-        let (reviews, new) = chosen
-        guard !reviews.isEmpty, !new.isEmpty else { return limited(reviews + new) }
-        var mixed: [CardID] = []
-        mixed.reserveCapacity(reviews.count + new.count)
-        var taken = 0
-        for (index, review) in reviews.enumerated() {
-            mixed.append(review)
-            while taken * reviews.count < (index + 1) * new.count, taken < new.count {
-                mixed.append(new[taken])
-                taken += 1
-            }
-        }
-        return limited(mixed)
-    }
-
-    private func limited(_ cards: [CardID]) -> [CardID] {
-        scope.limit.map { Array(cards.prefix($0)) } ?? cards
-    }
-
-    private var cards: [CardID] {
-        topic.deck.facts.filter(scope.contains).flatMap { fact in
-            fact.aspects.map { CardID(deck: topic.deck.id, fact: fact.id, aspect: $0) }
-        }
-    }
-
-    private var chosen: (reviews: [CardID], new: [CardID]) {
-        var busy = factsOfToday
-        let room = rooms
-        var reviews: [(card: CardID, retrievability: Double)] = []
-        for card in cards {
-            guard let known = progress[card], !known.isNew, !known.isSuspended,
-                known.isDue(on: now.day) || scope.isAhead
-            else { continue }
-            if case .moment = known.due { continue }
-            reviews.append((card, rules.retrievability(of: known, on: now.day) ?? 0))
-        }
-        // NB: the most likely to be remembered first. In a backlog this loses the least (sort-order simulations of
-        // the FSRS project, open-spaced-repetition/fsrs4anki, 2023).
-        reviews.sort { ($1.retrievability, $0.card) < ($0.retrievability, $1.card) }
-        let due = reviews.map(\.card).filter { busy.insert($0.fact).inserted }.prefix(room.reviews)
-        let new = spread(
-            cards.filter { progress[$0]?.isNew ?? true && !(progress[$0]?.isSuspended ?? false) }
-        )
-        .filter { busy.insert($0.fact).inserted }.prefix(room.new)
-        return (Array(due), Array(new))
-    }
-
-    /// The cards with each kind of fact spread evenly over the whole, so that no sitting is all acronyms.
-    ///
-    /// Within a kind the author's order stays.
-    private func spread(_ cards: [CardID]) -> [CardID] {
-        var kinds: [Fact.Kind: [CardID]] = [:]
-        for card in cards {
-            guard let kind = topic.fact(card.fact)?.kind else { continue }
-            kinds[kind, default: []].append(card)
-        }
-        var places: [(place: Double, kind: Int, card: CardID)] = []
-        places.reserveCapacity(cards.count)
-        for (rank, kind) in Fact.Kind.allCases.enumerated() {
-            let ofKind = kinds[kind] ?? []
-            for (index, card) in ofKind.enumerated() {
-                places.append(((Double(index) + 0.5) / Double(ofKind.count), rank, card))
-            }
-        }
-        return places.sorted { ($0.place, $0.kind) < ($1.place, $1.kind) }.map(\.card)
-    }
-
-    /// Facts that were asked today or are in short steps: their other cards wait for another day.
-    private var factsOfToday: Set<String> {
-        var facts: Set<String> = []
-        for card in progress.values {
-            let isStepping = if case .moment = card.due { true } else { false }
-            if card.lastReview?.day == now.day || isStepping { facts.insert(card.card.fact) }
-        }
-        return facts
-    }
-
-    /// How many reviews and new cards today's limits still allow.
-    private var rooms: (reviews: Int, new: Int) {
-        let introduced = progress.values.count { $0.firstDay == now.day }
-        let reviewed = progress.values.count { $0.lastReview?.day == now.day && $0.firstDay != now.day }
-        return (
-            max(0, rules.settings.reviewsPerDay - reviewed),
-            max(0, rules.settings.newCardsPerDay - introduced)
-        )
     }
 }

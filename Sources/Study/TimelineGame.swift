@@ -122,16 +122,19 @@ public struct TimelineGame: Sendable {
     public mutating func undo() -> Outcome? {
         guard let outcome = outcomes.popLast() else { return nil }
         if case .place(let form) = outcome.question.form { timeline = form.timeline }
+        waiting.removeAll { $0 == outcome.question.card }
         waiting.insert(outcome.question.card, at: 0)
-        progress[outcome.before.card] = outcome.before
+        let undone = outcome.keepingSuspension(of: known(outcome.before.card))
+        progress[undone.before.card] = undone.before
         question = outcome.question
-        return outcome
+        return undone
     }
 
     /// Replaces the last placing's verdict by the learner's own; the game's own streak stays as it was judged.
     public mutating func overrule(_ override: Review.Override, at now: StudyTime) -> Outcome? {
         guard let last = outcomes.popLast() else { return nil }
         let outcome = answering.overruling(last, as: override, at: now)
+            .keepingSuspension(of: known(last.before.card))
         outcomes.append(outcome)
         progress[outcome.progress.card] = outcome.progress
         return outcome
