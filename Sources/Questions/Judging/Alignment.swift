@@ -11,7 +11,7 @@ struct Alignment {
 
     /// Aligns at most 40 words with at most 200.
     init(_ wording: Wording, with words: [Word], lexicon: Lexicon = .empty, allowsSenses: Bool = false) {
-        expected = Array(wording.content.prefix(40))
+        expected = wording.content
         reply = words
         places = Array(repeating: nil, count: expected.count)
         matches = Array(repeating: .none, count: expected.count)
@@ -44,8 +44,9 @@ struct Alignment {
                 continue
             }
             var best: (place: Int, match: WordMatch)?
-            for place in Array(reply.indices.dropFirst(last + 1)) + Array(0..<max(last + 1, 0))
-            where !isUsed[place] {
+            for step in 0..<reply.count {
+                let place = (last + 1 + step) % reply.count
+                if isUsed[place] { continue }
                 let match = compare(expected[index], reply[place], index)
                 if match > best?.match ?? .none { best = (place, match) }
                 if match == .exact { break }
@@ -60,6 +61,10 @@ struct Alignment {
     private mutating func joinWords() {
         for index in expected.indices where places[index] == nil {
             for place in reply.indices.dropLast() where !isUsed[place] && !isUsed[place + 1] {
+                let length = reply[place].text.utf8.count + reply[place + 1].text.utf8.count
+                guard abs(length - expected[index].text.utf8.count) <= 3,
+                    reply[place].text.utf8.first == expected[index].text.utf8.first
+                else { continue }
                 let joined = reply[place].text + reply[place + 1].text
                 if joined == expected[index].text || Stemming.stem(joined) == expected[index].entry.concept {
                     use(place..<place + 2, for: index, as: .form)
@@ -67,6 +72,8 @@ struct Alignment {
                 }
             }
             guard places[index] == nil, index + 1 < expected.count, places[index + 1] == nil else { continue }
+            let length = expected[index].text.utf8.count + expected[index + 1].text.utf8.count
+            guard reply.contains(where: { $0.text.utf8.count == length }) else { continue }
             let joined = expected[index].text + expected[index + 1].text
             guard let place = reply.indices.first(where: { !isUsed[$0] && reply[$0].text == joined }) else {
                 continue

@@ -4,6 +4,8 @@ struct Comparison {
     let wording: Wording
     let alignment: Alignment
     let words: [Word]
+    /// Whether no wording of this length has its very words in the reply, so that forms and translations count.
+    let isTranslation: Bool
 
     private var canonical: String { judge.answer.canonical }
 

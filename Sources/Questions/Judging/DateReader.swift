@@ -50,7 +50,10 @@ struct DateReader {
     }
 
     /// The number of digits as typed: 2 in "04".
-    private func width(_ index: Int) -> Int { words[index].end - words[index].start }
+    private func width(_ index: Int) -> Int {
+        let word = words[index]
+        return word.isSpelled ? word.text.utf8.count : word.end - word.start
+    }
 
     /// "2013-4-25", "25/4/2013", "18.8.20", "2013-04", "04/2013".
     private func numeric(_ index: Int) -> DateExpression? {

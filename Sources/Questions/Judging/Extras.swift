@@ -21,7 +21,7 @@ struct Extras {
             if unknown.isEmpty { continue }
             let key = Phrase(words: stretch.map { words[$0] }).key
             if comparison.judge.isRight(key) || isWording(stretch) { continue }
-            if isOtherAnswer(stretch) { return plusWrong(stretch) }
+            if !isApposition(stretch, span), isOtherAnswer(stretch) { return plusWrong(stretch) }
             if let first = stretch.first, first >= span.upperBound {
                 if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }
             } else if let last = stretch.last, last < span.lowerBound {
@@ -94,6 +94,12 @@ struct Extras {
                         || content[extra].entry.traits.contains(.generic)
                 }
         }
+    }
+
+    /// "the Tuareg separatists (MNLA)": the answer in brackets names what stands before.
+    private func isApposition(_ stretch: [Int], _ span: Range<Int>) -> Bool {
+        stretch.count > 1 && stretch.last == span.lowerBound - 1
+            && words[span.lowerBound].gap.contains(.opening)
     }
 
     /// Whether a stretch contains a sibling or another name of the deck.

@@ -23,9 +23,9 @@ enum NumberWords {
         while index < words.count {
             if let (digits, count) = run(words[index...]) {
                 let last = words[index + count - 1]
-                replaced.append(
-                    Word(digits, gap: words[index].gap, start: words[index].start, end: last.end)
-                )
+                var number = Word(digits, gap: words[index].gap, start: words[index].start, end: last.end)
+                number.isSpelled = !words[index].isNumber
+                replaced.append(number)
                 index += count
             } else {
                 replaced.append(words[index])

@@ -24,7 +24,7 @@ public struct OpenAnswer: Sendable, Hashable {
 
     /// Tells which points an answer touches, in the learner's words; the learner rates it.
     public func grade(_ reply: String) -> Grade {
-        let phrase = Phrase(reply, limit: 20_000)
+        let phrase = Phrase(reply, limit: 10_000)
         guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         let clauses = Clause.all(in: phrase, question: question)
         var found: [TouchedPoint] = []

@@ -15,8 +15,10 @@ struct PhraseReader {
         var offsets: [Int] = []
         var offset = 0
         var seen = 0
+        scalars.reserveCapacity(min(text.utf8.count, limit))
+        offsets.reserveCapacity(min(text.utf8.count, limit) + 1)
         for scalar in text.unicodeScalars {
-            if scalars.count >= limit || seen >= limit * 100 { break }
+            if scalars.count >= limit || seen >= min(limit * 20, 60_000) { break }
             seen += 1
             let width = UTF8.width(scalar)
             let isLeadingSpace = scalars.isEmpty && (scalar == " " || scalar == "\n" || scalar == "\t")

@@ -14,7 +14,7 @@ struct Relations {
         case .rotated, .changed:
             if isReversed { return Grade(.wrong, reason: .reversedRelation(canonical)) }
             let count = comparison.wording.content.count
-            let isTranslated = alignment.matches.contains(.form)
+            let isTranslated = comparison.isTranslation && alignment.matches.contains(.form)
             let isFree = count <= 2 || alignment.order == .rotated && count <= 3 || isTranslated
             if isFree || !comparison.wording.isName && !hasDirection { return nil }
             return Grade(.close, score: 0.8, reason: .wordOrder(of: canonical))

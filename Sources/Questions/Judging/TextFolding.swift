@@ -20,6 +20,7 @@ enum TextFolding {
     /// Appends what `scalar` becomes: nothing for an accent, two letters for a ligature.
     static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
         let value = scalar.value
+        if 0x300...0x36F ~= value { return }
         if value < 0x80 {
             folded.append(65...90 ~= value ? Unicode.Scalar(UInt8(value | 0x20)) : scalar)
         } else if let known = table[value] {

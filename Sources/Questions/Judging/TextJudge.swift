@@ -21,7 +21,7 @@ struct TextJudge {
 
     /// Judges one answer.
     func affirm(_ words: [Word]) -> Grade {
-        let words = Array(words.prefix(200))
+        let words = words.count > 200 ? Array(words.prefix(200)) : words
         let phrase = Phrase(words: words)
         if let known = answer.known(phrase.key) { return known }
         if answer.wordings.contains(where: { lexicon.areSame(phrase.key, $0.key) }), !repeatsQuestion(words) {
@@ -56,17 +56,25 @@ struct TextJudge {
 
     private var unrelated: Grade { Grade(.wrong, reason: .unrelated(answer.canonical)) }
 
-    /// The best grade over all right wordings; over those alone whose very words are all there, if there are any.
+    /// The best grade over all right wordings.
     private func best(_ words: [Word]) -> Candidate? {
         let aligned = answer.wordings.map { wording in
             (wording, Alignment(wording, with: words, lexicon: lexicon, allowsSenses: true))
         }
-        let literal = aligned.filter { $0.1.isComplete && $0.1.weakest == .exact }
+        let literal =
+            aligned.filter { $0.1.isComplete && $0.1.weakest == .exact }.map(\.0.content.count).max() ?? 0
         var best: Candidate?
-        for (wording, alignment) in literal.isEmpty ? aligned : literal {
-            let comparison = Comparison(judge: self, wording: wording, alignment: alignment, words: words)
+        for (wording, alignment) in aligned {
+            let comparison = Comparison(
+                judge: self,
+                wording: wording,
+                alignment: alignment,
+                words: words,
+                isTranslation: literal < wording.content.count
+            )
             guard let grade = comparison.grade() else { continue }
             let candidate = Candidate(grade: grade, match: alignment.weakest)
+            if case .reversedRelation = grade.reason { return candidate }
             if let known = best, known.rank >= candidate.rank { continue }
             best = candidate
         }

@@ -6,10 +6,14 @@ struct Word: Hashable, Sendable {
     let entry: Vocabulary.Entry
     /// The separators between the word before and this one.
     var gap: Gap
+    /// Whether it is a number that was written in words.
+    var isSpelled = false
     /// Where the word begins in its source, in UTF-8 bytes.
     let start: Int
     /// Where the word ends in its source, in UTF-8 bytes.
     let end: Int
+    /// One bit for each letter that occurs: an edit changes at most two of them.
+    let letters: UInt32
 
     init(_ text: String, gap: Gap = [], start: Int = 0, end: Int = 0) {
         self.text = text
@@ -17,6 +21,9 @@ struct Word: Hashable, Sendable {
         self.start = start
         self.end = end
         entry = Vocabulary.entry(for: text)
+        var letters: UInt32 = 0
+        for byte in text.utf8 { letters |= 1 << UInt32(byte & 31) }
+        self.letters = letters
     }
 
     /// Whether the word stands for itself: an article or preposition does not.

@@ -31,9 +31,11 @@ enum WordMatch: Comparable, Hashable {
     static func nearly(_ expected: Word, _ typed: Word) -> WordMatch {
         let lengths = (expected.text.utf8.count, typed.text.utf8.count)
         guard min(lengths.0, lengths.1) >= 3, abs(lengths.0 - lengths.1) <= 6 else { return .none }
-        guard !expected.hasDigits, !typed.hasDigits, !isKnownOther(typed, than: expected) else {
-            return .none
-        }
+        // Three edits change at most six kinds of letters (in ASCII; a byte beyond may change more, and counts apart).
+        let changed = (expected.letters ^ typed.letters).nonzeroBitCount
+        guard changed <= 6 || expected.text.utf8.contains(where: { $0 > 127 }), !expected.hasDigits,
+            !typed.hasDigits, !isKnownOther(typed, than: expected)
+        else { return .none }
         let left = Array(expected.text.unicodeScalars)
         let right = Array(typed.text.unicodeScalars)
         let limit = left.count < 4 ? 0 : left.count < 8 ? 1 : left.count < 12 ? 2 : 3

@@ -20,7 +20,7 @@ struct Wording: Hashable, Sendable {
         self.text = text
         let phrase = Phrase(text)
         self.phrase = phrase
-        content = phrase.content
+        content = Array(phrase.content.prefix(40))
         key = phrase.key
         isAcronym = Wording.isAcronym(text)
         isDescriptive = phrase.content.map { !(phrase.excerpt([$0]).first?.isUppercase ?? false) }
