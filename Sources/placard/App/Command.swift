@@ -29,6 +29,7 @@ struct Placard: ParsableCommand {
         StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
         PlanCommand.self, OptimizeCommand.self,
+        SimulateCommand.self,
         JudgeCommand.self,
     ]
 

@@ -55,9 +55,7 @@ struct OptimizeCommand: Command {
     private static let leastAnswers = 64
 
     private func fit(_ log: ReviewLog, from current: Parameters, app: App) throws -> Optimizer.Outcome {
-        let cores = Concurrently { count, work in
-            DispatchQueue.concurrentPerform(iterations: count) { work($0) }
-        }
+        let cores = Concurrently.onAllCores
         var shown = -1
         return try Optimizer(current: current).optimize(log, concurrently: cores) { progress in
             if app.world.wasInterrupted() { throw Complaint("stopped; everything is as it was") }

@@ -1,5 +1,4 @@
 import Decks
-import Dispatch
 import Questions
 import Reports
 import Scheduling
@@ -44,9 +43,7 @@ struct PlanForecast {
     /// Solves and simulates; nil when the day is too far away to be planned.
     init?(_ committee: Committee) {
         guard let problem = committee.problem() else { return nil }
-        let cores = Concurrently { count, work in
-            DispatchQueue.concurrentPerform(iterations: count) { work($0) }
-        }
+        let cores = Concurrently.onAllCores
         let states = committee.study.states
         let plan = Planner(problem).plan(for: states)
         let best = Planner.Candidate(
