@@ -20,6 +20,10 @@ struct PhraseReader {
         for scalar in text.unicodeScalars {
             if scalars.count >= limit || seen >= min(limit * 20, 60_000) { break }
             seen += 1
+            if 0x300...0x36F ~= scalar.value {
+                offset += 2
+                continue
+            }
             let width = UTF8.width(scalar)
             let isLeadingSpace = scalars.isEmpty && (scalar == " " || scalar == "\n" || scalar == "\t")
             if scalar.value < 0x80, !isLeadingSpace {
@@ -111,7 +115,7 @@ struct PhraseReader {
         }
         var tailEnd = end + 1
         while tailEnd < scalars.count, isLetter(tailEnd) { tailEnd += 1 }
-        let head = scalars[position..<end].map(String.init).joined()
+        let head = text(position..<end)
         if Vocabulary.elided.contains(head) {
             emit(position..<end)
         } else if tailEnd == end + 2, scalars[end + 1] == "s" {
@@ -124,7 +128,7 @@ struct PhraseReader {
 
     /// Whether letters are a prefix that is written with or without hyphen: "re-establish".
     private func isPrefix(_ range: Range<Int>) -> Bool {
-        range.count <= 5 && Vocabulary.prefixes.contains(scalars[range].map(String.init).joined())
+        range.count <= 5 && Vocabulary.prefixes.contains(text(range))
     }
 
     /// Where the number begins in a symbol such as "unscr2100"; nil in "g5".
@@ -139,17 +143,17 @@ struct PhraseReader {
         var end = position
         while end < scalars.count, isDigit(end) { end += 1 }
         let first = end - position
-        var text = scalars[position..<end]
+        var groups = scalars[position..<end]
         while first <= 3, end + 3 < scalars.count, ",.'".unicodeScalars.contains(scalars[end]),
             (end + 1...end + 3).allSatisfy(isDigit), end + 4 >= scalars.count || !isLetter(end + 4)
         {
-            text += scalars[end + 1...end + 3]
+            groups += scalars[end + 1...end + 3]
             end += 4
         }
-        let digits = text.map(String.init).joined()
+        let digits = groups.map(String.init).joined()
         var suffixEnd = end
         while suffixEnd < scalars.count, isLetter(suffixEnd) { suffixEnd += 1 }
-        let suffix = scalars[end..<suffixEnd].map(String.init).joined()
+        let suffix = text(end..<suffixEnd)
         if suffix.isEmpty || Vocabulary.ordinalSuffixes.contains(suffix) {
             append(NumberWords.canonical(digits), position..<suffixEnd)
         } else {
@@ -190,9 +194,23 @@ struct PhraseReader {
     }
 
     private mutating func emit(_ range: Range<Int>, without dropped: Unicode.Scalar? = nil) {
-        var text = String.UnicodeScalarView()
-        for index in range where scalars[index] != dropped { text.append(scalars[index]) }
-        append(String(text), range)
+        append(text(range, without: dropped), range)
+    }
+
+    /// Some of the characters as text.
+    ///
+    /// Bytes are gathered first: appending to a string character by character was a tenth of a judgement.
+    private func text(_ range: Range<Int>, without dropped: Unicode.Scalar? = nil) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for index in range where scalars[index] != dropped {
+            if scalars[index].value < 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: scalars[index].value))
+            } else {
+                bytes.append(contentsOf: String(scalars[index]).utf8)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func append(_ text: String, _ range: Range<Int>) {
