@@ -1,0 +1,132 @@
+import Decks
+import Questions
+import Scheduling
+import Study
+import Testing
+
+/// A plan toward a day, and today's cards under it.
+@Suite struct CommitteePlanTests {
+    /// Study day 20,779 is Sunday 22 November 2026: 20,776 days after Thursday 1970-01-01 is a Thursday, since
+    /// 20,776 = 7 × 2968.
+    private let sunday = 20_779
+
+    @Test func theWeekdayOfTheFirstDayIsThursday() {
+        #expect(CommitteePlan.weekday(of: 0) == 3)
+        #expect(CommitteePlan.weekday(of: -1) == 2)
+        #expect(CommitteePlan.weekday(of: sunday) == 6)
+    }
+
+    @Test func minutesBecomeReviewsByTheTimeAReviewTakes() {
+        let plan = CommitteePlan(day: sunday + 3, budget: .minutes(10))
+        #expect(plan.reviewsPerDay(secondsPerReview: 15) == 40)
+        #expect(plan.reviewsPerDay(secondsPerReview: 24.5) == 24)
+    }
+
+    @Test func daysOffHaveNoBudgetAndTodayOnlyWhatIsLeft() {
+        let plan = CommitteePlan(day: sunday + 8, budget: .reviews(20), daysOff: [5, 6])
+        let problem = plan.problem(
+            today: sunday + 1,
+            answered: 5,
+            secondsPerReview: 15,
+            parameters: .published
+        )
+        // Monday to Sunday: what is left of Monday, four whole days, two off.
+        #expect(problem?.budgets == [15, 20, 20, 20, 20, 0, 0])
+    }
+
+    @Test func whoDidMoreThanTheBudgetHasNothingLeftToday() {
+        let plan = CommitteePlan(day: sunday + 2, budget: .reviews(20))
+        let problem = plan.problem(today: sunday, answered: 50, secondsPerReview: 15, parameters: .published)
+        #expect(problem?.budgets == [0, 20])
+    }
+
+    @Test(arguments: [0, -1, -200]) func thereIsNothingToPlanOnTheDayOrAfterIt(daysLeft: Int) {
+        let plan = CommitteePlan(day: sunday + daysLeft, budget: .reviews(20))
+        #expect(
+            plan.problem(today: sunday, answered: 0, secondsPerReview: 15, parameters: .published) == nil
+        )
+    }
+
+    @Test func aDayTooFarAwayIsLeftToPlainRepetition() {
+        let plan = CommitteePlan(day: sunday + CommitteePlan.longest + 1, budget: .reviews(20))
+        #expect(
+            plan.problem(today: sunday, answered: 0, secondsPerReview: 15, parameters: .published) == nil
+        )
+    }
+}
+
+/// What a plan chooses for today.
+@Suite struct PlannedStudyTests {
+    private let today = 20_000
+    private let topic = Topic(
+        Deck(
+            id: "towns",
+            title: "Towns",
+            facts: (1...6).map { number in
+                Fact(
+                    id: "town-\(number)",
+                    content: .term(Term(term: "Town \(number)", meaning: "the place number \(number)"))
+                )
+            }
+        )
+    )
+
+    private func card(_ number: Int, _ aspect: Aspect) -> CardID {
+        CardID(deck: "towns", fact: "town-\(number)", aspect: aspect)
+    }
+
+    private func learned(_ card: CardID, stability: Double, on day: Int) -> CardProgress {
+        var progress = CardProgress(new: card)
+        progress.memory = MemoryState(stability: stability, difficulty: 5)
+        progress.phase = .review
+        progress.due = .day(day + 3)
+        progress.lastReview = StudyTime(milliseconds: day * 86_400_000, day: day)
+        progress.firstDay = day
+        progress.reviews = 1
+        return progress
+    }
+
+    private func chosen(_ progress: [CardProgress], room: Int) -> [CardID] {
+        let study = PlannedStudy(topic: topic, progress: progress, today: today)
+        let problem = PlanProblem(days: 5, reviewsPerDay: room)
+        let plan = Planner(problem).plan(for: study.states)
+        return study.todaysCards(under: plan, room: room) { _ in true }
+    }
+
+    @Test func siblingsNeverMeetOnTheSameDay() {
+        let cards = chosen([], room: 12)
+        #expect(cards.count == Set(cards.map(\.fact)).count)
+        #expect(cards.count == 6)
+    }
+
+    @Test func noMoreCardsAreChosenThanThereIsRoom() {
+        #expect(chosen([], room: 4).count == 4)
+    }
+
+    @Test func aFactThatWasAskedTodayWaits() {
+        let asked = learned(card(1, .term), stability: 3, on: today)
+        #expect(!chosen([asked], room: 12).contains { $0.fact == "town-1" })
+    }
+
+    @Test func suspendedCardsAreNoPartOfThePlan() {
+        var suspended = CardProgress(new: card(2, .term))
+        suspended.isSuspended = true
+        let study = PlannedStudy(topic: topic, progress: [suspended], today: today)
+        #expect(study.cards.count == 11)
+        #expect(!study.cards.contains(card(2, .term)))
+    }
+
+    @Test func unfinishedCardsComeFirst() {
+        var unfinished = learned(card(3, .term), stability: 1, on: today)
+        unfinished.phase = .learning(step: 1)
+        unfinished.due = .moment(today * 86_400_000 + 600_000)
+        #expect(chosen([unfinished], room: 2).first == card(3, .term))
+    }
+
+    @Test func recallNowIsTheMeanOverAllCardsWithNewOnesAtNought() {
+        // One of twelve cards was met today, so that it is known for certain.
+        let met = learned(card(1, .term), stability: 3, on: today)
+        let study = PlannedStudy(topic: topic, progress: [met], today: today)
+        #expect(abs(study.recall(under: CardRules()) - 1.0 / 12) < 1e-12)
+    }
+}
