@@ -13,6 +13,7 @@ struct Placard: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "placard",
         abstract: "Study a topic for committee: spaced questions built from its facts and focus questions.",
+        usage: "placard [<options>] [<command>]",
         discussion: """
             Without a command, Placard opens its prompt, where each command below can be typed too.
 
@@ -30,7 +31,6 @@ struct Placard: ParsableCommand {
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
         PlanCommand.self, OptimizeCommand.self,
         SimulateCommand.self,
-        JudgeCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions

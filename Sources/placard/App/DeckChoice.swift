@@ -4,10 +4,12 @@ import Storage
 
 extension App {
     /// The topic of that name; without one, of the only deck there is, else of the one studied last.
-    func topic(_ name: String?) throws -> Topic {
+    ///
+    /// It is the one studied last from now on if it `isStudied`, rather than looked at.
+    func topic(_ name: String?, isStudied: Bool = true) throws -> Topic {
         let entry = try entry(name)
         let topic = Topic(try library.read(entry))
-        if try store().choice(App.lastDeck) != entry.name {
+        if isStudied, try store().choice(App.lastDeck) != entry.name {
             try store().choose(entry.name, for: App.lastDeck, at: time())
         }
         return topic

@@ -5,6 +5,24 @@ enum JSON {
     static func text(of value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        return escapingHidden(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// JSON with everything that a terminal would obey or hide written as `\uXXXX`, so that it says the same.
+    private static func escapingHidden(_ json: String) -> String {
+        guard json.utf8.contains(where: { $0 >= 0x7F }) else { return json }
+        var escaped = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator:
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    let zeros = String(repeating: "0", count: 4 - digits.count)
+                    escaped.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+                }
+            default: escaped.append(scalar)
+            }
+        }
+        return String(escaped)
     }
 }

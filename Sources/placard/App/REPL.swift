@@ -42,9 +42,7 @@ struct REPL {
                 if hadInterrupt { screen.show("Type quit or press Ctrl-D to leave.") }
                 hadInterrupt = true
             case .timedOut: break
-            case .endOfInput:
-                if app.world.isInteractive { screen.gap() }
-                return status(failures)
+            case .endOfInput: return status(failures)
             }
         }
     }
@@ -73,14 +71,12 @@ struct REPL {
     private func run(_ words: [String]) -> Result {
         do {
             let name = try Help.commandName(for: words[0])
-            guard var command = try Placard.parseAsRoot([name] + words.dropFirst()) as? any Command
-            else {
-                throw Complaint(
-                    "“\(words[0])” is no command for the prompt",
-                    remedy: "help lists those that are"
-                )
+            var parsed = try Placard.parseAsRoot([name] + words.dropFirst())
+            if var command = parsed as? any Command {
+                try command.run(in: app)
+            } else {
+                try parsed.run()  // the parser's own, such as --help
             }
-            try command.run(in: app)
             return .done
         } catch is EndOfInput {
             return .leave
@@ -97,7 +93,9 @@ struct REPL {
             screen.lay(Placard.fullMessage(for: error))
             return .done
         }
-        screen.complain(Placard.message(for: error) + "; “help \(words.first ?? "")” tells more")
+        let message = Placard.message(for: error)
+        let problem = message.hasSuffix(".") ? String(message.dropLast()) : message
+        screen.complain("\(problem); “help \(words.first ?? "")” tells more")
         return .failed
     }
 
@@ -108,7 +106,7 @@ struct REPL {
 
     private func help(_ words: [String]) -> Result {
         guard let word = words.first else {
-            screen.lay(Help.overview)
+            Help.showOverview(on: screen)
             return .done
         }
         do {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeckFiles
 import Decks
 import Foundation
 import Storage
@@ -28,7 +29,12 @@ extension App {
                 return Library.Summary(entry, summary)
             }
             do {
-                let deck = try library.read(entry)
+                let read = try DeckReader.read(contentsOf: entry.path)
+                guard let deck = read.deck else {
+                    let errors = read.diagnostics.count { $0.severity == .error }
+                    let problem = "\(Wording.count(errors, "error")); “check \(entry.path)” shows them"
+                    return Library.Summary(entry, problem: problem)
+                }
                 let cards = deck.cardIDs
                 if let stamp {
                     let summary = DeckSummary(
@@ -42,8 +48,11 @@ extension App {
                     try store().remember(summary, cards: cards, at: time())
                 }
                 return Library.Summary(entry, deck, cards: cards.count)
-            } catch let complaint as Complaint {
-                return Library.Summary(entry, problem: complaint.problem)
+            } catch let file as DeckFileError {
+                return Library.Summary(
+                    entry,
+                    problem: "\(file.diagnostic.problem); \(file.diagnostic.remedy)"
+                )
             }
         }
     }

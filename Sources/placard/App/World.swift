@@ -65,7 +65,10 @@ extension World {
             },
             keepHistory: { path in MainActor.assumeIsolated { LineEditor.shared.loadHistory(from: path) } },
             write: { print($0, terminator: "") },
-            complain: { text in FileHandle.standardError.write(Data(text.utf8)) }
+            complain: { text in
+                fflush(nil)  // so that both streams keep their order where they go to one place
+                FileHandle.standardError.write(Data(text.utf8))
+            }
         )
     }
 

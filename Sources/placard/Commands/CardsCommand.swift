@@ -11,6 +11,7 @@ struct CardsCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "cards",
         abstract: "Browse cards: memory, due date and, for one card, its history.",
+        usage: "placard cards [<words> ...] [<options>]",
         discussion: """
             Words search the facts' texts and ids; a card's id (deck/fact/aspect) or a fact's id shows it whole.
             --json writes {"cards": [{"card": id, "question": text, "answer": text, "state": "new", "learning", \
@@ -28,7 +29,7 @@ struct CardsCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
-        let topic = try app.topic(deck ?? words.first.flatMap(CardID.init)?.deck)
+        let topic = try app.topic(deck ?? words.first.flatMap(CardID.init)?.deck, isStudied: false)
         let found = matches(in: topic)
         let browser = CardBrowser(app: app, topic: topic)
         if json {
@@ -38,7 +39,7 @@ struct CardsCommand: Command {
         } else if found.isEmpty {
             throw Complaint(
                 "no card of \(topic.deck.id) has “\(words.joined(separator: " "))”",
-                remedy: "try fewer or other words"
+                remedy: "try other words, or another deck with --deck"
             )
         } else {
             try browser.list(found)
@@ -119,7 +120,7 @@ private struct CardBrowser {
             let leech = progress.isLeech ? ", leech" : ""
             app.screen.show("\(card.fact)/\(card.aspect) (\(when)\(leech))", as: .bold)
             app.screen.show(
-                "\(fact.prompt(for: card.aspect, as: .text)) \(fact.solution(for: card.aspect))",
+                "\(fact.prompt(for: card.aspect, as: .text)) \(app.screen.arrow) \(fact.solution(for: card.aspect))",
                 indent: 2,
                 hanging: 2
             )

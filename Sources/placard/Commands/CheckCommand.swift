@@ -7,6 +7,7 @@ struct CheckCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find all mistakes in deck files.",
+        usage: "placard check [<paths> ...] [<options>]",
         discussion: """
             Each mistake is a line, path:line:column: error: what is wrong; what to write instead. The exit status \
             is 1 when there is an error.

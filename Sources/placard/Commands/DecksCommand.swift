@@ -6,6 +6,7 @@ struct DecksCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "decks",
         abstract: "List the decks and where they were looked for.",
+        usage: "placard decks [<options>]",
         discussion: """
             --json writes {"decks": [{"name": text, "id": text, "title": text, "path": text, "facts": n, \
             "cards": n, "problem": text or absent}], "folders": [text]}.

@@ -7,6 +7,7 @@ struct DueCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "due",
         abstract: "Show what is due and what is new.",
+        usage: "placard due [<options>]",
         discussion: """
             --json writes {"day": "2026-03-01", "decks": [{"deck": name, "id": id, "title": text, "due": n, "learning": n, \
             "new": n, "cards": n}]}; "new" is what today's limit still allows.

@@ -11,6 +11,7 @@ struct FocusCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "focus",
         abstract: "Practise focus questions as a delegation, against a timer if you like.",
+        usage: "placard focus [<deck>] [<options>]",
         discussion: """
             Type your answer, or say it aloud and press Return; then compare it with the points and the \
             delegation's view, and rate yourself. A focus question is scheduled like any card.
@@ -133,7 +134,7 @@ private struct FocusPractice {
             updating: [outcome.progress],
             under: try app.rules()
         )
-        OutcomeView(screen: app.screen, topic: topic, now: now).show(outcome)
+        OutcomeView(screen: app.screen, topic: topic, now: now, isSitting: false).show(outcome)
     }
 
     /// What was typed, and for how long the learner typed or spoke; nil when the input ends.
@@ -141,7 +142,9 @@ private struct FocusPractice {
         let start = app.world.timeAwake()
         let limit = timer.map { Duration.seconds($0) }
         while true {
-            switch app.world.read("> ", .answer, limit) {
+            // Ctrl-C drops what was typed, not the time that it took.
+            let left = limit.map { max(.zero, $0 - (app.world.timeAwake() - start)) }
+            switch app.world.read("> ", .answer, left) {
             case .line(let line):
                 let elapsed = app.world.timeAwake() - start
                 app.screen.show("Time: \(elapsed.milliseconds / 1000) seconds.", as: .dim)

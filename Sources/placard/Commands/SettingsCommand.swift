@@ -8,6 +8,7 @@ struct SettingsCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "settings",
         abstract: "Show the settings, or change one.",
+        usage: "placard settings [<name>] [<value>] [<options>]",
         discussion: """
             retention  how surely a card is to be known when it comes back: 0.70 to 0.99 (default 0.9)
             new        new cards a day: 0 to 9999 (default 20)

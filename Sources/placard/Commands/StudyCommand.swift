@@ -33,7 +33,8 @@ extension Fact.Kind: ExpressibleByArgument {}
 struct StudyCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "study",
-        abstract: "Ask what is due, then new cards."
+        abstract: "Ask what is due, then new cards.",
+        usage: "placard study [<deck>] [<options>]"
     )
 
     @OptionGroup var options: ScopeOptions

@@ -9,6 +9,7 @@ struct SuspendCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "suspend",
         abstract: "Never ask these cards again, until “unsuspend”.",
+        usage: "placard suspend <card> [<options>]",
         discussion: "Their history is kept."
     )
 
@@ -25,7 +26,8 @@ struct SuspendCommand: Command {
 struct UnsuspendCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "unsuspend",
-        abstract: "Ask suspended cards again."
+        abstract: "Ask suspended cards again.",
+        usage: "placard unsuspend <card> [<options>]"
     )
 
     @Argument(help: "A card (deck/fact/aspect) or a fact with all of its cards.")
@@ -39,7 +41,7 @@ struct UnsuspendCommand: Command {
 
 extension App {
     fileprivate func suspend(_ word: String, in deck: String?, isSuspended: Bool) throws {
-        let topic = try topic(deck ?? CardID(word)?.deck)
+        let topic = try topic(deck ?? CardID(word)?.deck, isStudied: false)
         let named = topic.deck.cardIDs.filter { $0.description == word || $0.fact == word }
         guard !named.isEmpty else {
             throw Complaint("\(topic.deck.id) has no card or fact “\(word)”", remedy: "“cards” lists them")

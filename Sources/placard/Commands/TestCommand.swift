@@ -8,7 +8,8 @@ import Study
 struct TestCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Take a mock test: answers at one go, the score at the end, nothing scheduled."
+        abstract: "Take a mock test: answers at one go, the score at the end, nothing scheduled.",
+        usage: "placard test [<deck>] [<options>]"
     )
 
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
@@ -46,9 +47,10 @@ struct TestCommand: Command {
         while let question = test.question {
             let heading = "question \(test.answers.count + 1) of \(test.questions.count)"
             QuestionView(screen: app.screen).show(question, heading: heading)
+            let start = app.world.timeAwake()
             var isOpen = true
             while isOpen {
-                switch Asker(app: app).turn(confirmsBlank: false) {
+                switch Asker(app: app).turn(since: start, confirmsBlank: false) {
                 case .endOfInput: return true
                 case .command(let word):
                     if SittingCommand(word) == .quit { return false }

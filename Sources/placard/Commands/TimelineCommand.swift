@@ -9,6 +9,7 @@ struct TimelineCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "timeline",
         abstract: "Place event after event into a growing timeline until a mistake.",
+        usage: "placard timeline [<deck>] [<options>]",
         discussion: "Every placing is a review of the event's date card."
     )
 
@@ -35,7 +36,7 @@ struct TimelineCommand: Command {
             )
         }
         app.screen.show("Timeline: put each event into its place. One mistake ends the game.")
-        var sitting = Sitting(app: app, topic: topic, asked: game) { "streak \($0.streak)" }
+        var sitting = Sitting(app: app, topic: topic, asked: game, isGame: true) { "streak \($0.streak)" }
         let ending = try sitting.run()
         let played = sitting.asked
         app.screen.gap()

@@ -6,7 +6,8 @@ import Study
 struct UndoCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "undo",
-        abstract: "Take back the last answer that still counts; again for the one before."
+        abstract: "Take back the last answer that still counts; again for the one before.",
+        usage: "placard undo [<options>]"
     )
 
     @OptionGroup var global: GlobalOptions

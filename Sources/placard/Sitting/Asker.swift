@@ -21,8 +21,9 @@ struct Asker {
     private var screen: Screen { app.screen }
 
     /// Waits for an answer or a command; where `confirmsBlank`, an empty line first asks whether to give up.
-    func turn(confirmsBlank: Bool = true, prompt: Prompt = "> ") -> Turn {
-        let start = app.world.timeAwake()
+    ///
+    /// `start` is when the question was shown, on the clock that stands still while the program is stopped.
+    func turn(since start: Duration, confirmsBlank: Bool = true, prompt: Prompt = "> ") -> Turn {
         var hasConfirmed = !confirmsBlank || !app.world.isInteractive
         var hadInterrupt = false
         while true {
@@ -45,22 +46,21 @@ struct Asker {
                 hadInterrupt = true
             case .timedOut(let partial):
                 return .reply(partial, app.world.timeAwake() - start)
-            case .endOfInput:
-                if app.world.isInteractive { screen.gap() }
-                return .endOfInput
+            case .endOfInput: return .endOfInput
             }
         }
     }
 
-    /// Asks for one of a few words; nil when the input ends.
+    /// Asks for one of a few words, or for an empty line where "" is among them; nil when the input ends.
     func pick(_ prompt: String, from words: [String]) -> String? {
+        let choice = "Please type one of \(words.filter { !$0.isEmpty }.joined(separator: ", "))."
         while true {
             switch app.world.read(Prompt(prompt), .answer, nil) {
             case .line(let line):
                 let word = line.trimmingSpaces.lowercased()
                 if words.contains(word) { return word }
-                screen.show("Please type one of \(words.joined(separator: ", ")).")
-            case .interrupted: screen.show("Please type one of \(words.joined(separator: ", ")).")
+                screen.show(choice)
+            case .interrupted: screen.show(choice)
             case .timedOut, .endOfInput: return nil
             }
         }

@@ -39,7 +39,8 @@ struct CardView {
         let progress = try app.store().progress(of: card)
         screen.show("Card: \(card)", as: .dim, indent: 2)
         guard let memory = progress.memory else {
-            screen.show("You have not answered it yet.", indent: 2)
+            let state = progress.isSuspended ? " It is suspended." : ""
+            screen.show("You have not answered it yet.\(state)", indent: 2)
             return
         }
         let now = try app.time()

@@ -8,6 +8,8 @@ struct OutcomeView {
     let screen: Screen
     let topic: Topic
     let now: StudyTime
+    /// Whether a sitting goes on in which a card may come back.
+    let isSitting: Bool
 
     /// Shows verdict, right answer, what differed, the note, and when the card comes back.
     func show(_ outcome: Outcome) {
@@ -18,12 +20,12 @@ struct OutcomeView {
         if outcome.becameLeech {
             screen.show(
                 "You have forgotten this card \(outcome.progress.lapses) times. A picture, a rhyme or better words "
-                    + "may help; :suspend puts it aside.",
+                    + "may help; outside the sitting “suspend \(outcome.progress.card)” puts it aside.",
                 as: .middling,
                 indent: 2
             )
         }
-        screen.show(Wording.comesBack(outcome.progress, now: now), as: .dim, indent: 2)
+        screen.show(Wording.comesBack(outcome.progress, now: now, isSitting: isSitting), as: .dim, indent: 2)
     }
 
     private func showVerdict(on outcome: Outcome) {
@@ -35,10 +37,10 @@ struct OutcomeView {
         let sign = Wording.sign(for: outcome.grade.verdict, isASCII: screen.isASCII)
         let line = "\(sign) \(GradeWording.message(for: outcome.grade, reply: outcome.review.reply))"
         screen.show(line, as: Wording.style(for: outcome.grade.verdict))
-        if outcome.grade.reason.shows(question.solution) { return }
+        if case .place(let form) = question.form { return show(form) }
+        if outcome.grade.verdict == .correct, outcome.grade.reason.shows(question.solution) { return }
         screen.show("Answer: \(question.solution)", indent: 2, hanging: 8)
         showDifference(in: outcome)
-        if case .place(let form) = question.form { show(form) }
     }
 
     /// Marks what differs between the reply and the answer: [missing] and {extra}, readable without colour.
@@ -54,9 +56,11 @@ struct OutcomeView {
 
     private func show(_ form: PlaceForm) {
         let events = (form.timeline + [form.event]).sorted { $0.date < $1.date }
+        let longest = events.map { "\($0.date)".count }.max() ?? 0
         for event in events {
             let mark = event == form.event ? "> " : "  "
-            screen.show("\(mark)\(event.date)  \(event.text)", indent: 4, hanging: 4)
+            let date = TextLayout.pad("\(event.date)", to: longest)
+            screen.show("\(mark)\(date)  \(event.text)", indent: 4, hanging: longest + 4)
         }
     }
 }

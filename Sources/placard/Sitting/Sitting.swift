@@ -24,14 +24,23 @@ struct Sitting<Asked: Asking> {
     var asked: Asked
     /// What stands above a question.
     let heading: (Asked) -> String
+    /// Whether no card comes back before the end.
+    let isGame: Bool
     /// The log's name of each answer that stands, so that it can be taken back.
     private var names: [LogEntry.Name] = []
     private var struck: [String] = []
 
-    init(app: App, topic: Topic, asked: Asked, heading: @escaping (Asked) -> String) {
+    init(
+        app: App,
+        topic: Topic,
+        asked: Asked,
+        isGame: Bool = false,
+        heading: @escaping (Asked) -> String
+    ) {
         self.app = app
         self.topic = topic
         self.asked = asked
+        self.isGame = isGame
         self.heading = heading
     }
 
@@ -50,14 +59,17 @@ struct Sitting<Asked: Asking> {
 
     /// Waits until the open question is answered, skipped or left; nil when the sitting goes on.
     private mutating func answer(_ question: Question) throws -> Ending? {
+        let start = app.world.timeAwake()
         while let open = asked.question, open.card == question.card {
             let isRecall = open.form.kind == .recall
-            switch Asker(app: app).turn(confirmsBlank: !isRecall) {
+            switch Asker(app: app).turn(since: start, confirmsBlank: !isRecall) {
             case .endOfInput: return .endOfInput
             case .command(let command):
-                let before = asked.outcomes.count
-                if try perform(command) { return .quit }
-                if asked.outcomes.count < before { return nil }
+                switch try perform(command) {
+                case .goOn: break
+                case .showAnew: return nil
+                case .leave: return .quit
+                }
             case .reply(let text, let elapsed):
                 let isDone = isRecall ? try rate(text, elapsed, open) : try submit(Reply(text), elapsed)
                 guard let isDone else { return .endOfInput }
@@ -88,7 +100,7 @@ struct Sitting<Asked: Asking> {
         )
         asked = next
         names += entries.map(\.name)
-        OutcomeView(screen: screen, topic: topic, now: now).show(outcome)
+        OutcomeView(screen: screen, topic: topic, now: now, isSitting: !isGame).show(outcome)
         return true
     }
 
@@ -103,27 +115,41 @@ struct Sitting<Asked: Asking> {
         return try submit(Reply(text, selfRating: rating), elapsed)
     }
 
-    /// Does what a colon command says; true when the learner leaves.
-    private mutating func perform(_ command: String) throws -> Bool {
+    /// What follows a colon command.
+    private enum Next {
+        /// The question is open as before.
+        case goOn
+        /// The open question is another, or the same with other options: it is shown.
+        case showAnew
+        /// The learner leaves.
+        case leave
+    }
+
+    /// Does what a colon command says.
+    private mutating func perform(_ command: String) throws -> Next {
         switch SittingCommand(command) {
         case .hint: showHint()
-        case .skip: asked.skip(at: try app.time())
-        case .undo: try undo()
+        case .skip:
+            asked.skip(at: try app.time())
+            return .showAnew
+        case .undo: return try undo() ? .showAnew : .goOn
         case .right: try overrule(.right)
         case .wrong: try overrule(.wrong)
         case .why: try showWhy()
-        case .suspend: try suspend()
+        case .suspend:
+            try suspend()
+            return .showAnew
         case .repeatQuestion:
             if let question = asked.question { view.show(question, heading: heading(asked), struck: struck) }
-        case .help: screen.lay(SittingCommand.overview)
-        case .quit: return true
+        case .help: SittingCommand.showOverview(on: screen)
+        case .quit: return .leave
         case nil:
             screen.show(
-                "There is no command :\(command) here; :help lists them. To answer with a colon in front, "
-                    + "begin with a space and a quotation mark."
+                "There is no command “:\(command)” here; :help lists them. If it is your answer, put a "
+                    + "quotation mark before it."
             )
         }
-        return false
+        return .goOn
     }
 
     private mutating func showHint() {
@@ -134,12 +160,13 @@ struct Sitting<Asked: Asking> {
         struck += view.show(hint)
     }
 
-    private mutating func undo() throws {
+    /// Takes the last answer back; false when there is none.
+    private mutating func undo() throws -> Bool {
         guard let name = names.last, let outcome = asked.undo() else {
             screen.show(
                 "There is nothing to undo in this sitting; the command “undo” outside it goes further back."
             )
-            return
+            return false
         }
         try app.store().append(
             [.retracted(name)],
@@ -148,7 +175,8 @@ struct Sitting<Asked: Asking> {
             under: try app.rules()
         )
         names.removeLast()
-        screen.show("Taken back: the answer to “\(outcome.question.prompt)”. Here it is again.")
+        screen.show("Taken back: the answer to “\(outcome.question.prompt)” Here it is again.")
+        return true
     }
 
     private mutating func overrule(_ override: Review.Override) throws {
@@ -169,8 +197,8 @@ struct Sitting<Asked: Asking> {
         if let last = entries.last { names.append(last.name) }
         let verdict = override == .right ? "right" : "wrong"
         screen.show(
-            "Counted as \(verdict): “\(outcome.question.prompt)”. "
-                + Wording.comesBack(outcome.progress, now: now)
+            "Counted as \(verdict): “\(outcome.question.prompt)” "
+                + Wording.comesBack(outcome.progress, now: now, isSitting: !isGame)
         )
     }
 

@@ -1,3 +1,5 @@
+import Reports
+
 /// What can be typed behind a colon while a question is open.
 enum SittingCommand: String, CaseIterable {
     case hint
@@ -31,16 +33,27 @@ enum SittingCommand: String, CaseIterable {
         self = only
     }
 
-    static let overview = """
-        While a question is open, what you type is your answer. These are commands:
-          :hint     show a little of the answer, or fewer options (the card comes back sooner)
-          :skip     put the question behind the others
-          :undo     take your last answer back and try again
-          :right    your last answer was right, whatever the verdict said
-          :wrong    your last answer was wrong, whatever the verdict said
-          :why      explain the last answer: fact, note, sources, your history
-          :suspend  never ask this card again (unsuspend brings it back)
-          :repeat   show the question again
-          :quit     leave the sitting; everything is saved (Ctrl-D does the same)
-        """
+    /// Shows what can be typed.
+    static func showOverview(on screen: Screen) {
+        screen.show("While a question is open, what you type is your answer. These are commands:")
+        for command in allCases {
+            let word = TextLayout.pad(":" + command.rawValue, to: 8)
+            screen.show("\(word)  \(command.meaning)", indent: 2, hanging: 10)
+        }
+    }
+
+    private var meaning: String {
+        switch self {
+        case .hint: "show a little of the answer, or fewer options (the card comes back sooner)"
+        case .skip: "put the question behind the others"
+        case .undo: "take your last answer back and try again"
+        case .right: "your last answer was right, whatever the verdict said"
+        case .wrong: "your last answer was wrong, whatever the verdict said"
+        case .why: "explain the last answer: fact, note, sources, your history"
+        case .suspend: "never ask this card again (unsuspend brings it back)"
+        case .repeatQuestion: "show the question again"
+        case .help: "show this list"
+        case .quit: "leave the sitting; everything is saved (Ctrl-D does the same)"
+        }
+    }
 }

@@ -22,7 +22,7 @@ struct SittingSummary {
         )
         let last = latest(outcomes)
         let learned = last.filter { $0.before.isNew || isStep($0.before) }.count { !isStep($0.progress) }
-        if learned > 0 { screen.show("Learned: \(Wording.count(learned, "new card")).", indent: 2) }
+        if learned > 0 { screen.show("Learned: \(Wording.count(learned, "card")).", indent: 2) }
         showMissed(outcomes)
         showReturn(last)
     }
@@ -44,7 +44,11 @@ struct SittingSummary {
         guard !missed.isEmpty else { return }
         screen.show("To look at again:", indent: 2)
         for outcome in missed.prefix(8) {
-            screen.show("- \(outcome.question.prompt) \(outcome.question.solution)", indent: 4, hanging: 2)
+            screen.show(
+                "- \(outcome.question.prompt) \(screen.arrow) \(outcome.question.solution)",
+                indent: 4,
+                hanging: 2
+            )
         }
         if missed.count > 8 { screen.show("and \(missed.count - 8) more: “cards” shows them.", indent: 4) }
     }

@@ -30,10 +30,10 @@ enum Wording {
         }
     }
 
-    /// When a card comes back, as a sentence.
-    static func comesBack(_ progress: CardProgress, now: StudyTime) -> String {
+    /// When a card comes back, as a sentence; `isSitting` while the sitting goes on that it may come back in.
+    static func comesBack(_ progress: CardProgress, now: StudyTime, isSitting: Bool = false) -> String {
         switch progress.due {
-        case .moment: "Comes back in this sitting."
+        case .moment: "Comes back in \(isSitting ? "this" : "the next") sitting."
         case .day(let day): "Comes back \(days(until: day, from: now.day))."
         case nil: "Not asked yet."
         }
