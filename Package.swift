@@ -85,6 +85,13 @@ let package = Package(
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .executableTarget(name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/LineEditorDemo"),
         .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "LineEditorDemo", "TerminalKit"]),
+        .testTarget(
+            name: "PlacardTests",
+            dependencies: [
+                "placard", "Decks", "LineEditor", "Scheduling", "Storage", "Study", "TerminalKit",
+            ],
+            exclude: ["Fixtures", "Transcripts"]
+        ),
         .testTarget(name: "ReportsTests", dependencies: ["Decks", "Questions", "Reports"]),
     ]
 )
