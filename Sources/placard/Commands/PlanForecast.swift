@@ -56,9 +56,9 @@ struct PlanForecast {
             deck: committee.topic.deck.id,
             committee: StudyTime.dateText(ofDay: committee.plan.day),
             days: committee.plan.day - committee.now.day,
-            recallNow: committee.study.recall(under: committee.rules),
-            recallOnTheDay: best.recall,
-            interval: [best.interval.lowerBound, best.interval.upperBound],
+            recallNow: Self.rounded(committee.study.recall(under: committee.rules)),
+            recallOnTheDay: Self.rounded(best.recall),
+            interval: [best.interval.lowerBound, best.interval.upperBound].map(Self.rounded),
             load: Self.days(of: problem, plan, committee, cores),
             budgets: Self.alternatives(committee),
             withoutLimit: Self.recall(committee, budget: .reviews(max(1, states.count))),
@@ -81,26 +81,34 @@ struct PlanForecast {
             return Day(
                 date: StudyTime.dateText(ofDay: committee.now.day + index),
                 reviews: results.map { $0.reviews[index] }.reduce(0, +) / max(1, results.count),
-                recall: results.map(\.recall).reduce(0, +) / Double(max(1, results.count))
+                recall: rounded(results.map(\.recall).reduce(0, +) / Double(max(1, results.count)))
             )
         }
     }
 
     private static func alternatives(_ committee: Committee) -> [Alternative] {
-        [5, 10, 15, 20, 30, 45, 60].map { minutes in
+        var rows: [Alternative] = []
+        for minutes in [5, 10, 15, 20, 30, 45, 60] {
             let plan = CommitteePlan(day: committee.plan.day, budget: .minutes(minutes))
-            return Alternative(
+            let row = Alternative(
                 reviews: plan.reviewsPerDay(secondsPerReview: committee.secondsPerReview),
                 minutes: minutes,
                 recall: recall(committee, budget: .minutes(minutes))
             )
+            // More time than can be used is no offer.
+            if let last = rows.last, row.recall - last.recall < 0.001 { break }
+            rows.append(row)
         }
+        return rows
     }
+
+    /// A share with four digits: more would only look exact.
+    private static func rounded(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }
 
     /// What a budget is expected to come to, without simulation.
     private static func recall(_ committee: Committee, budget: CommitteePlan.Budget) -> Double {
         guard let problem = committee.problem(budget: budget) else { return 0 }
-        return Planner(problem).plan(for: committee.study.states).expectedRecall
+        return rounded(Planner(problem).plan(for: committee.study.states).expectedRecall)
     }
 }
 
