@@ -42,14 +42,18 @@ let package = Package(
         .target(name: "Study", dependencies: ["Scheduling", "Decks", "Questions"]),
         .target(name: "Classroom", dependencies: ["Scheduling", "Decks", "Questions"]),
         // Layer 3
-        .target(name: "Storage", dependencies: ["Scheduling", "Decks", "Questions", "Study", grdb]),
+        .target(
+            name: "Storage",
+            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Classroom", grdb]
+        ),
         .target(name: "Reports", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),
         // Layer 4
         .executableTarget(
             name: "placard",
             dependencies: [
-                "Scheduling", "Decks", "Questions", "DeckFiles", "LineEditor", "Study", "Storage", "Reports",
-                parser,
+                "Scheduling", "Decks", "Questions", "DeckFiles", "LineEditor", "Study", "Classroom",
+                "Storage",
+                "Reports", parser,
             ]
         ),
         .executableTarget(

@@ -1,0 +1,63 @@
+import Classroom
+import Foundation
+import Testing
+
+@testable import Storage
+
+private let opening = Classroom.Opening(
+    deck: "deck",
+    title: "A title",
+    questions: [PaperQuestion(card: "deck/fact/answer", form: "text", prompt: "What?", solution: "That")],
+    answering: .turns
+)
+
+private let actions: [Action] = [
+    .formed(id: 1, name: "Red"), .opened(question: 0, round: 1),
+    .answered(
+        id: 1,
+        answer: Answer("“quoted”\n\u{1B}", option: nil, mark: Mark(0.5, isTeachers: true, really: "x"))
+    ),
+    .closed, .revealed, .overruled(id: 1, mark: Mark(1)), .undone, .ticketOpened, .noted("why"), .paused,
+    .resumed,
+    .ended,
+]
+
+@Test func aReviewComesBackFromTheFileAsItWas() throws {
+    let folder = try TemporaryFolder()
+    var review = Review(opening, at: 5)
+    let first = try #require(review.log.first)
+    let store = try ClassroomStore.open(path: folder.path("classroom.db"))
+    let session = try store.begin(opening, with: first)
+    for action in actions { try store.append(review.accept(action, at: 10), to: session) }
+    try store.close()
+    let again = try ClassroomStore.open(path: folder.path("classroom.db"))
+    #expect(try Review(replaying: again.events(of: session)) == review)
+    #expect(
+        try again.sessions() == [
+            ClassroomSession(number: 1, deck: "deck", title: "A title", began: 5, events: 13, isEnded: true)
+        ]
+    )
+    #expect(try folder.permissions("classroom.db") == 0o600)
+}
+
+@Test func twoProgramsCannotGoOnWithOneSession() throws {
+    let store = try ClassroomStore.inMemory()
+    var review = Review(opening, at: 0)
+    let session = try store.begin(opening, with: try #require(review.log.first))
+    let event = try review.accept(.formed(id: 1, name: "Red"), at: 1)
+    try store.append(event, to: session)
+    #expect(throws: StoreError.self) { try store.append(event, to: session) }
+    #expect(try store.events(of: session).count == 2)
+}
+
+@Test func aProgressFileIsNoFileOfReviews() throws {
+    let folder = try TemporaryFolder()
+    try ProgressStore.open(path: folder.path("progress.db"), device: "a").close()
+    #expect(throws: StoreError.foreign(path: folder.path("progress.db"))) {
+        try ClassroomStore.open(path: folder.path("progress.db"))
+    }
+}
+
+@Test func anUnknownSessionHasNoEvents() throws {
+    #expect(try ClassroomStore.inMemory().events(of: 7) == [])
+}
