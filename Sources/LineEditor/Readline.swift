@@ -59,6 +59,15 @@ enum Readline {
         return String(cString: line)
     }
 
+    /// Like ``line(prompt:startingWith:isOneKey:)``, with a line that is edited unseen.
+    static func hiddenLine(prompt: String) -> String? {
+        fputs(prompt, rl_outstream)
+        fflush(rl_outstream)
+        rl_redisplay_function = showNothing
+        defer { rl_redisplay_function = rl_redisplay }
+        return line(prompt: "")
+    }
+
     /// Runs `body` with an empty history, so that Up shows nothing.
     static func withoutHistory<Result>(_ body: () -> Result) -> Result {
         let saved = history_get_history_state()
@@ -120,6 +129,9 @@ enum Readline {
 private func nextKey(_ stream: UnsafeMutablePointer<FILE>?) -> Int32 {
     MainActor.assumeIsolated { Readline.nextByte() }
 }
+
+/// Takes the place of readline's own drawing while a line is edited unseen.
+private func showNothing() {}
 
 private func insertText() -> Int32 {
     MainActor.assumeIsolated { Readline.insertPendingText() }

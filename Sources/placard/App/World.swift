@@ -25,6 +25,12 @@ struct World {
     var read: (Prompt, LineEditor.Mode, Duration?) -> LineEvent
     /// Whether Ctrl-C was pressed since it was last asked, during work that reads no line.
     var wasInterrupted: () -> Bool
+    /// Reads a line that the screen never shows; nil where any line is read alike.
+    var readHidden: ((Prompt) -> LineEvent)?
+    /// Reads one key; nil where a whole line is read.
+    var readKey: ((Prompt) -> LineEvent)?
+    /// Rows of the terminal, asked anew each time.
+    var rows: () -> Int = { 24 }
     /// Asks for the words that Tab offers, given the word and the line before it.
     var completeBy: (@escaping @Sendable (String, String) -> [String]) -> Void
     /// Keeps the commands' history in a file from now on.
@@ -60,6 +66,15 @@ extension World {
                 return MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
             },
             wasInterrupted: { MainActor.assumeIsolated { LineEditor.shared.takeInterrupt() } },
+            readHidden: { prompt in
+                fflush(nil)
+                return MainActor.assumeIsolated { LineEditor.shared.readHidden(prompt) }
+            },
+            readKey: { prompt in
+                fflush(nil)
+                return MainActor.assumeIsolated { LineEditor.shared.readKey(prompt) }
+            },
+            rows: { MainActor.assumeIsolated { LineEditor.shared.rows } },
             completeBy: { words in
                 MainActor.assumeIsolated { LineEditor.shared.completer = { words($0, $1) } }
             },
