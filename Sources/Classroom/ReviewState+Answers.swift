@@ -46,7 +46,8 @@ extension ReviewState {
 
     /// Who has the word now: the next in turn, or who pressed first; nil where all answer at once.
     public var speaker: Int? {
-        switch opening.answering {
+        guard paper?.isFocus != true else { return nil }
+        return switch opening.answering {
         case .turns: turns.first
         case .buzzers: records.last?.rounds.last?.buzzed
         case .hands, .devices: nil
@@ -69,6 +70,7 @@ extension ReviewState {
         guard let who = participant(id) else { throw .nobody }
         guard who.isPresent else { throw .absent }
         guard !isTimeUp(round, at: at) else { throw .late }
+        guard paper?.isFocus != true else { throw .wrongStage }
         switch opening.answering {
         case .devices, .hands: break
         case .turns, .buzzers:

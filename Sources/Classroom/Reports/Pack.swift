@@ -28,9 +28,9 @@ public struct Pack: Codable, Hashable, Sendable {
         self.init(deck: report.deck, title: report.title, facts: report.missedFacts)
     }
 
-    /// Whether this program can use it: a pack of a version it knows, naming a deck and at most 10,000 facts.
+    /// Whether this program can use it: a pack of a version it knows, naming a deck and at most 10,000 facts by ids.
     public var isUsable: Bool {
         kind == Self.kind && version == 1 && !deck.isEmpty && facts.count <= 10_000
-            && facts.allSatisfy { !$0.isEmpty && $0.utf8.count <= 200 }
+            && facts.allSatisfy { !$0.isEmpty && $0.utf8.count <= 200 && !$0.contains(where: \.isWhitespace) }
     }
 }

@@ -67,6 +67,8 @@ public struct RevealView: Codable, Hashable, Sendable {
     public let answers: [Answered]
     /// The wrong option that most picked in the first vote, and what it really is.
     public let misconception: Misconception?
+    /// Who spoke on a focus question.
+    public let speakers: [String]
     /// What a good answer to a focus question touches.
     public let points: [String]
     /// How many points make a good answer.
@@ -147,6 +149,7 @@ extension ReviewState {
                 )
             },
             misconception: record.misconceptions(on: paper).first,
+            speakers: record.floor.speeches.compactMap { participant($0.speaker)?.name },
             points: paper.points,
             needed: paper.needed,
             views: paper.views

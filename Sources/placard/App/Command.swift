@@ -29,8 +29,7 @@ struct Placard: ParsableCommand {
         StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
         StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
-        PlanCommand.self, OptimizeCommand.self,
-        SimulateCommand.self,
+        PlanCommand.self, OptimizeCommand.self, SimulateCommand.self, ClassroomCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions

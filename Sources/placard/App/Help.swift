@@ -36,6 +36,12 @@ enum Help {
                 ("optimize", "fit the memory model to your own answers"),
             ]
         ),
+        (
+            "Teach",
+            [
+                ("classroom [deck]", "a review with a class: --teams \"Red,Blue\" or --hands; classroom report"),
+            ]
+        ),
     ]
 
     /// Shows what can be typed at the prompt.

@@ -1,0 +1,68 @@
+import Classroom
+import Decks
+import Foundation
+import Storage
+import Study
+
+extension App {
+    /// The file of reviews, beside the progress file.
+    func classroomStore() throws -> ClassroomStore {
+        let folder = URL(fileURLWithPath: progressPath).deletingLastPathComponent()
+        if progressPath == folders.progress { try Folders.make(folders.data) }
+        return try ClassroomStore.open(path: folder.appending(path: "classroom.db").path)
+    }
+
+    /// The state of a review, from its log.
+    func review(_ session: Int, in store: ClassroomStore) throws -> Classroom.Review {
+        let events = try store.events(of: session)
+        guard !events.isEmpty else {
+            throw Complaint(
+                "there is no review \(session)",
+                remedy: "“classroom sessions” lists those there are"
+            )
+        }
+        do {
+            return try Classroom.Review(replaying: events)
+        } catch {
+            throw StoreError.damaged(path: store.path, detail: "review \(session) cannot be replayed")
+        }
+    }
+
+    /// The review of that number; without one, the last that was held.
+    func report(_ session: Int?) throws -> ReviewReport {
+        let store = try classroomStore()
+        guard let number = try session ?? store.sessions().first?.number else {
+            throw Complaint("no review was held yet", remedy: "“classroom” begins one")
+        }
+        return ReviewReport(of: try review(number, in: store).state, session: number)
+    }
+
+    /// The local day of a moment, year first.
+    func dayText(_ milliseconds: Int) -> String {
+        let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+        return StudyTime.dateText(ofDay: StudyTime(date, in: world.timeZone, rollover: 0).day)
+    }
+
+    /// Writes a text to a file, or to the output where none is named.
+    func deliver(_ text: String, to output: String?) throws {
+        guard let output else { return screen.lay(text) }
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+        } catch {
+            throw Complaint("\(output) cannot be written", remedy: "check the folder, or name another file")
+        }
+        screen.show("Written to \(output).")
+    }
+}
+
+extension Deck {
+    /// The delegations that focus questions have views of, each once, in the author's order.
+    var delegations: [String] {
+        var names: [String] = []
+        for fact in facts {
+            guard case .focus(let focus) = fact.content else { continue }
+            for view in focus.views where !names.contains(view.delegation) { names.append(view.delegation) }
+        }
+        return names
+    }
+}
