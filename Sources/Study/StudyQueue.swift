@@ -14,6 +14,8 @@ public struct SittingScope: Hashable, Sendable {
     public var isAhead: Bool
     /// Just these cards, due or not and whatever the day's limits say; nil for all.
     public var cards: [CardID]?
+    /// Facts that come before all others, because the class missed them.
+    public var front: Front?
 
     /// Makes a scope; the default is everything that is due or new.
     public init(

@@ -46,6 +46,7 @@ struct StudyCommand: Command {
         let topic = try app.topic(options.deck)
         var scope = options.scope
         scope.isAhead = ahead
+        scope.front = try app.store().choice(Front.choice(deck: topic.deck.id)).flatMap { Front($0) }
         let now = try app.time()
         let committee = ahead ? nil : try Committee(app: app, topic: topic)
         if let committee { scope.cards = committee.todaysCards(in: scope) }
