@@ -25,13 +25,16 @@ struct Selection {
         return scope.limit.map { Array(found.prefix(max(0, $0))) } ?? found
     }
 
+    /// What the class missed and was not answered since, one card a fact.
+    var front: [CardID] { scope.front?.cards(among: cards, progress: progress) ?? [] }
+
     /// What the class missed, then reviews by falling retrievability, with the new cards spread evenly among them.
     ///
     /// - Parameter taken: How many cards of the sitting's limit are spoken for.
     /// - Returns: The cards in the order in which they are first asked.
     func ordered(after taken: Int) -> [CardID] {
         let (reviews, new) = chosen
-        let front = scope.front?.cards(among: cards, progress: progress) ?? []
+        let front = front
         let ahead = Set(front.map(\.fact))
         let mixed = front + mixed(reviews, new).filter { !ahead.contains($0.fact) }
         return scope.limit.map { Array(mixed.prefix(max(0, $0 - taken))) } ?? mixed

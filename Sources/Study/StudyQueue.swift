@@ -55,15 +55,18 @@ struct StudyQueue: Hashable, Sendable {
         rules: CardRules,
         at now: StudyTime
     ) {
+        let selection = Selection(topic: topic, progress: progress, scope: scope, rules: rules, now: now)
         if let cards = scope.cards {
             var seen: Set<CardID> = []
-            waiting = cards.filter { card in
-                topic.fact(behind: card) != nil && !(progress[card]?.isSuspended ?? false)
-                    && seen.insert(card).inserted
-            }
+            let ahead = Set(selection.front.map(\.fact))
+            waiting =
+                selection.front
+                + cards.filter { card in
+                    topic.fact(behind: card) != nil && !(progress[card]?.isSuspended ?? false)
+                        && !ahead.contains(card.fact) && seen.insert(card).inserted
+                }
             return
         }
-        let selection = Selection(topic: topic, progress: progress, scope: scope, rules: rules, now: now)
         let unfinished = selection.unfinished
         waiting = selection.ordered(after: unfinished.count)
         for (card, due) in unfinished { steps[card] = due }

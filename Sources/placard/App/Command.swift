@@ -30,6 +30,7 @@ struct Placard: ParsableCommand {
         StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
         PlanCommand.self, OptimizeCommand.self, SimulateCommand.self, ClassroomCommand.self,
+        ImportCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions

@@ -39,7 +39,11 @@ enum Help {
         (
             "Teach",
             [
-                ("classroom [deck]", "a review with a class: --teams \"Red,Blue\" or --hands; classroom report"),
+                (
+                    "classroom [deck]",
+                    "a review with a class: --teams \"Red,Blue\" or --hands; classroom report"
+                ),
+                ("import FILE", "what the class missed comes first when you study"),
             ]
         ),
     ]
