@@ -59,7 +59,8 @@ let package = Package(
         .executableTarget(
             name: "placard-bench",
             dependencies: [
-                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Storage", "Reports", grdb, parser,
+                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Classroom", "Storage", "Reports",
+                grdb, parser,
                 yams,
             ]
         ),
@@ -84,6 +85,7 @@ let package = Package(
             name: "StorageTests",
             dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage", grdb]
         ),
+        .testTarget(name: "ClassroomCommandTests", dependencies: ["placard", "TerminalKit"]),
         // A terminal for tests: programs run in it as in a window.
         .target(name: "TerminalKit", path: "Tests/TerminalKit"),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),

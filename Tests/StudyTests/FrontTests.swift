@@ -10,7 +10,7 @@ private func session(_ front: Front?, progress: [CardProgress] = [], limit: Int?
     return Session(
         topic: Fixtures.topic(Fixtures.answers(6)),
         progress: progress,
-        rules: CardRules(settings: StudySettings(newCardsPerDay: 0)),
+        rules: CardRules(settings: StudySettings(newCardsPerDay: 0, reviewsPerDay: 0)),
         scope: scope,
         seed: 1,
         at: Fixtures.noon()
