@@ -90,11 +90,8 @@ public struct ClassroomStore: Sendable {
         try StoreError.mapping(path) {
             try queue.read { db in
                 let sql = "SELECT sequence, at, action FROM event WHERE session = ? ORDER BY sequence"
-                let rows = try Row.fetchCursor(db, sql: sql, arguments: [session])
-                var events: [Event] = []
-                let decoder = JSONDecoder()
-                while let row = try rows.next() { events.append(try Self.event(row, decoder)) }
-                return events
+                let rows = try Row.fetchAll(db, sql: sql, arguments: [session])
+                return try Self.events(rows)
             }
         }
     }
@@ -131,13 +128,14 @@ public struct ClassroomStore: Sendable {
         ).execute(arguments: [session, event.sequence, event.at, event.action == .ended, action])
     }
 
-    private static func event(_ row: Row, _ decoder: JSONDecoder) throws -> Event {
-        let text: String = row[2]
-        do {
-            let action = try decoder.decode(Action.self, from: Data(text.utf8))
-            return Event(sequence: row[0], at: row[1], action: action)
-        } catch is DecodingError {
-            throw Unreadable(detail: "event \(row[0] as Int)")
+    /// Reads all actions at one go: a decoder for each would take most of the time of a replay.
+    private static func events(_ rows: [Row]) throws -> [Event] {
+        let texts = rows.map { $0[2] as String }
+        let data = Data("[\(texts.joined(separator: ","))]".utf8)
+        guard let actions = try? JSONDecoder().decode([Action].self, from: data), actions.count == rows.count
+        else { throw Unreadable(detail: "an event of a review") }
+        return zip(rows, actions).map { row, action in
+            Event(sequence: row[0], at: row[1], action: action)
         }
     }
 }

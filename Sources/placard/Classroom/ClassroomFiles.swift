@@ -37,6 +37,14 @@ extension App {
         return ReviewReport(of: try review(number, in: store).state, session: number)
     }
 
+    /// All reviews, the newest first.
+    func reports() throws -> [ReviewReport] {
+        let store = try classroomStore()
+        return try store.sessions().map { session in
+            ReviewReport(of: try review(session.number, in: store).state, session: session.number)
+        }
+    }
+
     /// The local day of a moment, year first.
     func dayText(_ milliseconds: Int) -> String {
         let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)

@@ -20,29 +20,47 @@ struct ClassroomReport: Command {
 
     @Argument(help: "The number of the review; without it the last one.")
     var session: Int?
+    @Flag(help: "Report on all reviews, the newest first.")
+    var all = false
     @Option(help: "text, csv, json or html: a page that needs nothing but itself.")
     var format = Format.text
     @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"))
     var output: String?
     @OptionGroup var global: GlobalOptions
 
-    func run(in app: App) throws {
-        let report = try app.report(session)
-        switch format {
-        case .text where output == nil:
-            ReportText(screen: app.screen, date: app.dayText(report.began)).show(report)
-        case .text:
-            var text = ""
-            var world = app.world
-            world.write = { text += $0 }
-            world.outputIsTerminal = false
-            let screen = Screen(world: world, isPlain: true)
-            ReportText(screen: screen, date: app.dayText(report.began)).show(report)
-            try app.deliver(text, to: output)
-        case .csv: try app.deliver(ReportTable.text(of: [report]), to: output)
-        case .json: try app.deliver(JSON.text(of: report) + "\n", to: output)
-        case .html: try app.deliver(ReportPage(report, date: app.dayText(report.began)).html, to: output)
+    func validate() throws {
+        if all, session != nil { throw ValidationError("Name one review, or take --all.") }
+        if all, format == .html {
+            throw ValidationError("A page holds one review: --all goes with the other formats.")
         }
+    }
+
+    func run(in app: App) throws {
+        let reports = all ? try app.reports() : [try app.report(session)]
+        switch format {
+        case .text: try write(reports, app)
+        case .csv: try app.deliver(ReportTable.text(of: reports), to: output)
+        case .json:
+            try app.deliver((all ? JSON.text(of: reports) : JSON.text(of: reports.first)) + "\n", to: output)
+        case .html:
+            guard let report = reports.first else { return }
+            try app.deliver(ReportPage(report, date: app.dayText(report.began)).html, to: output)
+        }
+    }
+
+    private func write(_ reports: [ReviewReport], _ app: App) throws {
+        guard output != nil else {
+            for report in reports {
+                ReportText(screen: app.screen, date: app.dayText(report.began)).show(report)
+            }
+            return
+        }
+        var text = ""
+        var world = app.world
+        world.write = { text += $0 }
+        let screen = Screen(world: world, isPlain: true)
+        for report in reports { ReportText(screen: screen, date: app.dayText(report.began)).show(report) }
+        try app.deliver(text, to: output)
     }
 }
 
@@ -65,105 +83,5 @@ struct ClassroomPack: Command {
             throw Complaint("the class missed nothing in this review", remedy: "there is nothing to pack")
         }
         try app.deliver(JSON.text(of: pack) + "\n", to: output)
-    }
-}
-
-/// A report as plain text.
-struct ReportText {
-    let screen: Screen
-    let date: String
-
-    func show(_ report: ReviewReport) {
-        screen.show("Review \(report.session), \(date): \(report.title)", as: .bold)
-        let state = report.isEnded ? "" : " Not ended yet."
-        let count = Wording.count(report.questions.count, "question")
-        screen.show("\(count), \(time(report.duration)).\(state)")
-        showTallies(report)
-        showHardest(report)
-        for question in report.questions { show(question) }
-        showTicket(report)
-    }
-
-    private func showTallies(_ report: ReviewReport) {
-        guard !report.tallies.isEmpty else { return }
-        var table = TextTable([
-            .init("Name"), .init("points", .right), .init("right", .right), .init("partly", .right),
-            .init("wrong", .right), .init("missed", .right), .init("time", .right),
-        ])
-        for tally in report.tallies {
-            table.append([
-                InertText.escapingControls(tally.name, isASCII: screen.isASCII),
-                MarkWording.points(tally.points),
-                "\(tally.right)", "\(tally.partly)", "\(tally.wrong)", "\(tally.missed)", time(tally.time),
-            ])
-        }
-        screen.gap()
-        for line in table.lines(columns: screen.columns) { screen.lay(line) }
-    }
-
-    private func showHardest(_ report: ReviewReport) {
-        let hardest = report.hardest.prefix(5)
-        guard !hardest.isEmpty else { return }
-        screen.gap()
-        screen.show("Hardest facts", as: .bold)
-        for question in hardest {
-            screen.show(
-                "\(share(question.share)) right at first: \(question.prompt) \(question.solution)",
-                indent: 2,
-                hanging: 2
-            )
-        }
-    }
-
-    private func show(_ question: QuestionReport) {
-        screen.gap()
-        screen.show("\(question.number). \(question.prompt)", as: .bold, hanging: 3)
-        screen.show("Answer: \(question.solution)", indent: 3, hanging: 8)
-        for (index, option) in (question.votes.first?.options ?? []).enumerated() {
-            let counts = question.votes.map { "\($0.options[index].count)" }.joined(separator: ", then ")
-            let right = option.isRight ? " (right)" : ""
-            screen.show("\(option.label)  \(counts)\(right)  \(option.text)", indent: 3, hanging: 3)
-        }
-        for answer in question.answers {
-            let said = answer.text.isEmpty ? "" : ", “\(answer.text)”"
-            let word = MarkWording.word(for: Mark(answer.score))
-            screen.show(
-                "\(answer.name)\(said): \(word) after \(time(answer.milliseconds))",
-                indent: 3,
-                hanging: 2
-            )
-        }
-        for wrong in question.instead {
-            let really = wrong.really.map { ", really: \($0)" } ?? ""
-            screen.show("Instead: “\(wrong.text)”, \(wrong.count) times\(really)", indent: 3, hanging: 2)
-        }
-        for speech in question.speeches {
-            let points = speech.points.isEmpty ? "no point" : speech.points.joined(separator: "; ")
-            screen.show("\(speech.name) spoke \(time(speech.milliseconds)): \(points)", indent: 3, hanging: 2)
-        }
-        if let note = question.note { screen.show("Note: \(note)", as: .dim, indent: 3, hanging: 6) }
-        let after = question.shareAfter.map { ", then \(share($0))" } ?? ""
-        let discussed = question.wasDiscussed ? ", discussed" : ""
-        screen.show(
-            "Right: \(share(question.share))\(after)\(discussed). Time: \(time(question.milliseconds)).",
-            indent: 3
-        )
-    }
-
-    private func showTicket(_ report: ReviewReport) {
-        guard !report.ticket.isEmpty || !report.unclear.isEmpty else { return }
-        screen.gap()
-        screen.show("Exit ticket", as: .bold)
-        for item in report.ticket {
-            screen.show("\(item.right) of \(item.of): \(item.prompt)", indent: 2, hanging: 2)
-        }
-        for note in report.unclear { screen.show("Still unclear: \(note)", indent: 2, hanging: 2) }
-    }
-
-    private func share(_ share: Double?) -> String { share.map { Wording.percent($0) } ?? "-" }
-
-    private func time(_ milliseconds: Int) -> String {
-        let seconds = (milliseconds + 500) / 1000
-        return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
     }
 }
