@@ -53,7 +53,8 @@ extension App {
 
     /// Writes a text to a file, or to the output where none is named.
     func deliver(_ text: String, to output: String?) throws {
-        guard let output else { return screen.lay(text) }
+        // NB: a table is inert already, and its lines end with CR and LF, which must stay.
+        guard let output else { return text.contains("\r\n") ? world.write(text) : screen.lay(text) }
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
         } catch {

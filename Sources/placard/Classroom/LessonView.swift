@@ -38,7 +38,7 @@ struct LessonView {
             first: margin + label
         )
         for line in lines {
-            screen.lay(screen.styled(line, style))
+            screen.world.write(screen.styled(line, style) + "\n")
             if look.wide { screen.gap() }
         }
     }
