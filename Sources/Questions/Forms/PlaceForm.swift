@@ -36,7 +36,10 @@ public struct PlaceForm: Sendable, Hashable {
     public var gaps: Int { timeline.count + 1 }
 
     func grade(_ reply: String) throws(Misread) -> Grade {
-        guard let number = Int(fold(reply)), (1...gaps).contains(number) else {
+        // "3", "3." and "(3)" alike; two numbers are no place.
+        let words = fold(reply).split { !$0.isLetter && !$0.isNumber }
+        guard words.count == 1, let number = words.first.flatMap({ Int($0) }), (1...gaps).contains(number)
+        else {
             throw .noSuchOption(reply)
         }
         let verdict = number - 1 == rightGap ? Verdict.correct : .wrong
