@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(
             name: "PlacardTests",
             dependencies: [
-                "placard", "Decks", "LineEditor", "Scheduling", "Storage", "Study", "TerminalKit",
+                "placard", "Decks", "LineEditor", "Reports", "Storage", "Study", "TerminalKit",
             ],
             exclude: ["Fixtures", "Transcripts"]
         ),

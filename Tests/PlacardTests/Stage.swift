@@ -20,6 +20,10 @@ final class Stage {
     private var clock = Date(timeIntervalSince1970: 1_772_442_000)  // Monday, 2026-03-02, 9:00 UTC
     private var columns = 80
     private var screen = ""
+    /// What the program wrote to standard output in the latest scene, without prompts and what was typed.
+    private(set) var written = ""
+    /// What it wrote to standard error.
+    private(set) var complaints = ""
     private var script: ArraySlice<String> = []
     private var pipe: ArraySlice<String>?
     private var linesPastEnd = 0
@@ -46,6 +50,8 @@ final class Stage {
 
     private func play(_ scene: Story.Scene) -> [String] {
         screen = ""
+        written = ""
+        complaints = ""
         linesPastEnd = 0
         script = scene.body[...]
         pipe = scene.pipe?[...]
@@ -85,8 +91,14 @@ final class Stage {
             wasInterrupted: { false },
             completeBy: { _ in },
             keepHistory: { _ in },
-            write: { self.screen += $0 },
-            complain: { self.screen += $0 }
+            write: {
+                self.screen += $0
+                self.written += $0
+            },
+            complain: {
+                self.screen += $0
+                self.complaints += $0
+            }
         )
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeckFiles
 import Foundation
+import Reports
 import Storage
 
 /// One run of the program, from its arguments to its exit status.
@@ -41,7 +42,7 @@ struct Program {
             world.write(Placard.fullMessage(for: error) + "\n")
             return 0
         }
-        world.complain(Placard.fullMessage(for: error) + "\n")
+        world.complain(InertText.escapingControls(Placard.fullMessage(for: error)) + "\n")
         return Complaint.Status.usage.rawValue
     }
 

@@ -85,7 +85,7 @@ struct TestCommand: Command {
         for (index, answer) in test.answers.enumerated() where answer.grade.verdict != .correct {
             let sign = Wording.sign(for: answer.grade.verdict, isASCII: screen.isASCII)
             screen.show("\(sign) \(index + 1). \(answer.question.prompt)", hanging: 2)
-            let reply = answer.reply.isEmpty ? "nothing" : "“\(answer.reply)”"
+            let reply = answer.reply.isEmpty ? "nothing" : Wording.quoted(answer.reply)
             screen.show("You answered \(reply); right is: \(answer.question.solution)", indent: 4)
         }
     }

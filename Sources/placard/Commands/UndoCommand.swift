@@ -16,7 +16,7 @@ struct UndoCommand: Command {
         guard let (entry, progress) = try app.store().undoLast(at: app.time(), under: app.rules()),
             case .answered(let review) = entry.action
         else { throw Complaint("there is no answer to take back") }
-        let reply = review.reply.isEmpty ? "no answer" : "“\(review.reply)”"
+        let reply = review.reply.isEmpty ? "no answer" : Wording.quoted(review.reply)
         app.screen.show(
             "Taken back: \(reply) to \(review.card). "
                 + Wording.comesBack(progress, now: try app.time())

@@ -56,7 +56,7 @@ struct CardView {
         for entry in answers {
             guard case .answered(let review) = entry.action else { continue }
             let verdict = review.verdict?.rawValue ?? "self-rated"
-            let reply = review.reply.isEmpty ? "no answer" : "“\(review.reply.prefix(60))”"
+            let reply = review.reply.isEmpty ? "no answer" : Wording.quoted(review.reply, limit: 60)
             let overruled = review.override.map { ", overruled as \($0.rawValue)" } ?? ""
             screen.show(
                 "\(Wording.daysAgo(entry.time.day, from: now.day)): \(reply), \(verdict)\(overruled) "

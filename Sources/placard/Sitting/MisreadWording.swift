@@ -8,10 +8,11 @@ enum MisreadWording {
         case .ambiguousDayMonth(let one, let other):
             "That can mean \(one) or \(other). Write the month as a word."
         case .notADate(let text):
-            "“\(text)” is not a date I can read. Try “April 2013”, “2013-04-25” or “2013”."
+            "\(Wording.quoted(text)) is not a date I can read. Try “April 2013”, “2013-04-25” or “2013”."
         case .relativeDate: "Please give the date itself, such as “April 2013” or “2013”."
-        case .impossibleDate(let text): "No calendar has “\(text)”. Try again."
-        case .noSuchOption(let text): "“\(text)” is not one of the answers. \(advice(for: form))"
+        case .impossibleDate(let text): "No calendar has \(Wording.quoted(text)). Try again."
+        case .noSuchOption(let text):
+            "\(Wording.quoted(text)) is not one of the answers. \(advice(for: form))"
         }
     }
 

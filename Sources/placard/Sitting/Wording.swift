@@ -58,6 +58,12 @@ enum Wording {
         }
     }
 
+    /// A reply between quotation marks: its beginning, where a learner pasted a book.
+    static func quoted(_ reply: String, limit: Int = 200) -> String {
+        let start = reply.prefix(limit)
+        return start.endIndex == reply.endIndex ? "“\(reply)”" : "“\(start)…”"
+    }
+
     /// "1 card", "2 cards".
     static func count(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
