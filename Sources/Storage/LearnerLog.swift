@@ -27,9 +27,13 @@ extension ProgressStore {
             let entries = try actions.map { try log.append($0) }
             let cards = CardRows(db: db)
             for card in progress {
+                let known = try cards.progress(of: card.card)
                 // A clock that was set back puts an entry before older ones: only a replay knows what follows then.
-                let isBehind = try cards.progress(of: card.card).lastReview.map { time < $0 } ?? false
-                let current = isBehind ? try log.replaying(card.card) : card
+                let isBehind = known.lastReview.map { time < $0 } ?? false
+                // Nor does the caller know what another process has written of the card since it was read.
+                let change = actions.reduce(0) { $0 + $1.change(ofReviewsOf: card.card) }
+                let isCurrent = !isBehind && card.reviews == known.reviews + change
+                let current = isCurrent ? card : try log.replaying(card.card)
                 try cards.save(current, key: cards.makingKey(of: card.card))
             }
             return entries
@@ -88,5 +92,16 @@ extension ProgressStore {
         guard let row = try Row.fetchOne(statement, arguments: [deviceKey]) else { return nil }
         guard let aspect = Aspect(row[13]) else { throw Unreadable(detail: "aspect \(row[13] as String)") }
         return try EntryRows.review(row, of: CardID(deck: row[11], fact: row[12], aspect: aspect))
+    }
+}
+
+extension LogEntry.Action {
+    /// By how much it changes the number of a card's answers that stand; what is taken back counts for any card.
+    fileprivate func change(ofReviewsOf card: CardID) -> Int {
+        switch self {
+        case .answered(let review): review.card == card ? 1 : 0
+        case .retracted: -1
+        case .suspended, .unsuspended: 0
+        }
     }
 }
