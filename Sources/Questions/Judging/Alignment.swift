@@ -1,11 +1,15 @@
 /// Which words of a right wording are in a reply.
 struct Alignment {
     /// For each content word of the wording, the indices of the reply's words that are it.
-    private(set) var places: [Range<Int>?]
+    private(set) var places: [Range<Int>?] = []
     /// How each content word was recognised.
-    private(set) var matches: [WordMatch]
+    private(set) var matches: [WordMatch] = []
     /// Whether each word of the reply was used.
-    private(set) var isUsed: [Bool]
+    private var isUsed: [Bool] = []
+    /// How many words of the wording were recognised.
+    ///
+    /// NB: the arrays stay empty during the search until there is one: most alignments find nothing.
+    private var found = 0
     private let expected: [Word]
     private let reply: [Word]
 
@@ -13,78 +17,112 @@ struct Alignment {
     init(_ wording: Wording, with words: [Word], lexicon: Lexicon = .empty, allowsSenses: Bool = false) {
         expected = wording.content
         reply = words
-        places = Array(repeating: nil, count: expected.count)
-        matches = Array(repeating: .none, count: expected.count)
-        isUsed = Array(repeating: false, count: reply.count)
-        match { expected, typed, _ in WordMatch.exactly(expected, typed) }
-        guard places.contains(nil) else { return }
-        joinWords()
-        if !wording.isAcronym {
-            match { expected, typed, _ in
-                guard typed.hasContent || expected.text.utf8.count > 4 else { return .none }
-                let match = WordMatch.nearly(expected, typed)
-                return match > .none ? lexicon.doubt(match, expected: expected, typed: typed) : .none
-            }
+        matchExactly()
+        if !isComplete { joinWords() }
+        if !isComplete, !wording.isAcronym { matchNearly(lexicon) }
+        if allowsSenses, !isComplete { matchSenses(wording) }
+    }
+
+    private mutating func matchExactly() {
+        let (expected, reply) = (expected, reply)
+        match { index, place in
+            guard expected[index].mayBe(reply[place]) else { return .none }
+            return WordMatch.exactly(expected[index], reply[place])
         }
-        guard allowsSenses, places.contains(nil) else { return }
-        match { expected, typed, index in
-            guard wording.isDescriptive[index], !expected.hasDigits, !typed.hasDigits, typed.hasContent,
-                Vocabulary.sense(of: expected) == Vocabulary.sense(of: typed)
+    }
+
+    private mutating func matchNearly(_ lexicon: Lexicon) {
+        let (expected, reply) = (expected, reply)
+        match { index, place in
+            guard WordMatch.mayBeNear(expected[index].trace, reply[place].trace),
+                reply[place].hasContent || expected[index].trace.length > 4
             else { return .none }
+            let match = WordMatch.nearly(expected[index], reply[place])
+            guard match > .none else { return .none }
+            return lexicon.doubt(match, expected: expected[index], typed: reply[place])
+        }
+    }
+
+    private mutating func matchSenses(_ wording: Wording) {
+        let (expected, reply) = (expected, reply)
+        guard expected.indices.contains(where: { !isFound($0) && wording.isDescriptive[$0] }) else { return }
+        let senses = reply.map { $0.hasDigits || !$0.hasContent ? nil : Vocabulary.sense(of: $0) }
+        let sought = expected.map { $0.hasDigits ? nil : Vocabulary.sense(of: $0) }
+        match { index, place in
+            guard wording.isDescriptive[index], let sense = senses[place], sense == sought[index] else {
+                return .none
+            }
             return .sense
         }
     }
 
+    private func isFound(_ index: Int) -> Bool { found > 0 && places[index] != nil }
+
     /// Finds the best unused word for each expected one, looking first behind the match before.
-    private mutating func match(_ compare: (Word, Word, Int) -> WordMatch) {
-        var last = -1
+    private mutating func match(_ compare: (_ index: Int, _ place: Int) -> WordMatch) {
+        var next = 0
         for index in expected.indices {
-            if let place = places[index] {
-                last = place.lowerBound
+            if found > 0, let place = places[index] {
+                next = place.lowerBound + 1
                 continue
             }
             var best: (place: Int, match: WordMatch)?
             for step in 0..<reply.count {
-                let place = (last + 1 + step) % reply.count
-                if isUsed[place] { continue }
-                let match = compare(expected[index], reply[place], index)
+                let place = next + step < reply.count ? next + step : next + step - reply.count
+                if found > 0, isUsed[place] { continue }
+                let match = compare(index, place)
                 if match > best?.match ?? .none { best = (place, match) }
                 if match == .exact { break }
             }
             guard let best else { continue }
             use(best.place..<best.place + 1, for: index, as: best.match)
-            last = best.place
+            next = best.place + 1
         }
     }
 
     /// Finds words that are written as one, or as two: "multi-dimensional", "Burkinafaso".
     private mutating func joinWords() {
-        for index in expected.indices where places[index] == nil {
-            for place in reply.indices.dropLast() where !isUsed[place] && !isUsed[place + 1] {
-                let length = reply[place].text.utf8.count + reply[place + 1].text.utf8.count
-                guard abs(length - expected[index].text.utf8.count) <= 3,
-                    reply[place].text.utf8.first == expected[index].text.utf8.first
-                else { continue }
-                let joined = reply[place].text + reply[place + 1].text
-                if joined == expected[index].text || Stemming.stem(joined) == expected[index].entry.concept {
-                    use(place..<place + 2, for: index, as: .form)
-                    break
-                }
-            }
-            guard places[index] == nil, index + 1 < expected.count, places[index + 1] == nil else { continue }
-            let length = expected[index].text.utf8.count + expected[index + 1].text.utf8.count
-            guard reply.contains(where: { $0.text.utf8.count == length }) else { continue }
+        for index in expected.indices where !isFound(index) {
+            joinReply(index)
+            guard !isFound(index), index + 1 < expected.count, !isFound(index + 1) else { continue }
+            let length = expected[index].trace.length + expected[index + 1].trace.length
+            guard reply.indices.contains(where: { reply[$0].trace.length == length }) else { continue }
             let joined = expected[index].text + expected[index + 1].text
-            guard let place = reply.indices.first(where: { !isUsed[$0] && reply[$0].text == joined }) else {
+            guard let place = reply.indices.first(where: { !isTaken($0) && reply[$0].text == joined }) else {
                 continue
             }
             use(place..<place + 1, for: index, as: .form)
-            places[index + 1] = place..<place + 1
-            matches[index + 1] = .form
+            use(place..<place + 1, for: index + 1, as: .form)
         }
     }
 
+    /// Finds two words of the reply that are one of the wording.
+    private mutating func joinReply(_ index: Int) {
+        let sought = expected[index].trace
+        for place in reply.indices.dropLast() {
+            let length = reply[place].trace.length + reply[place + 1].trace.length
+            guard reply[place].trace.first == sought.first, abs(length - sought.length) <= 3,
+                !isTaken(place), !isTaken(place + 1)
+            else { continue }
+            let joined = reply[place].text + reply[place + 1].text
+            guard joined == expected[index].text || Stemming.stem(joined) == expected[index].entry.concept
+            else {
+                continue
+            }
+            use(place..<place + 2, for: index, as: .form)
+            break
+        }
+    }
+
+    private func isTaken(_ place: Int) -> Bool { found > 0 && isUsed[place] }
+
     private mutating func use(_ range: Range<Int>, for index: Int, as match: WordMatch) {
+        if found == 0 {
+            places = Array(repeating: nil, count: expected.count)
+            matches = Array(repeating: .none, count: expected.count)
+            isUsed = Array(repeating: false, count: reply.count)
+        }
+        found += 1
         places[index] = range
         matches[index] = match
         for place in range { isUsed[place] = true }
@@ -101,6 +139,7 @@ extension Alignment {
 
     /// The share of the wording that is in the reply, by weight: 0 to 1.
     var coverage: Double {
+        guard found > 0 else { return 0 }
         var all = 0.0
         var found = 0.0
         for (index, word) in expected.enumerated() {
@@ -111,16 +150,16 @@ extension Alignment {
     }
 
     /// Whether every word of the wording is in the reply.
-    var isComplete: Bool { !places.contains(nil) }
+    var isComplete: Bool { found == expected.count }
 
     /// The words of the wording that the reply lacks.
-    var missing: [Word] { expected.indices.filter { places[$0] == nil }.map { expected[$0] } }
+    var missing: [Word] { expected.indices.filter { !isFound($0) }.map { expected[$0] } }
 
     /// Whether only words are missing that usage drops freely.
     var lacksOnlyOptional: Bool {
         missing.allSatisfy { $0.entry.traits.contains(.optional) || $0.entry.traits.contains(.title) }
             && expected.indices.contains {
-                places[$0] != nil && !expected[$0].entry.traits.contains(.generic)
+                isFound($0) && !expected[$0].entry.traits.contains(.generic)
             }
     }
 
@@ -137,7 +176,7 @@ extension Alignment {
     }
 
     /// Indices of the reply's words that are not part of the wording.
-    var extras: [Int] { reply.indices.filter { !isUsed[$0] } }
+    var extras: [Int] { reply.indices.filter { !isTaken($0) } }
 
     /// How the recognised words are ordered.
     enum Order {

@@ -1,13 +1,7 @@
 /// Names of several words that have a usual short form are made one word: "United Nations" is "UN".
 enum Contractions {
     static func apply(to words: inout [Word]) {
-        guard
-            words.contains(where: {
-                byFirst[$0.text] != nil || Vocabulary.expansions[$0.text] != nil || $0.text == "au"
-            })
-        else {
-            return
-        }
+        guard words.contains(where: { beginnings.mayContain($0.trace) }) else { return }
         var result: [Word] = []
         result.reserveCapacity(words.count)
         var index = 0
@@ -48,6 +42,9 @@ enum Contractions {
         }
         return true
     }
+
+    /// The first words of all forms.
+    private static let beginnings = TraceFilter(byFirst.keys + Array(Vocabulary.expansions.keys) + ["au"])
 
     /// The forms by their first word, longest first; the short form itself comes before its words.
     private static let byFirst: [String: [[String]]] = {

@@ -43,7 +43,7 @@ struct Extras {
         var stretches: [[Int]] = []
         var last = -2
         for index in alignment.extras {
-            let isCut = words[index].gap.isBreak || Phrasebook.additions.contains(words[index].text)
+            let isCut = words[index].gap.isBreak || Phrasebook.additions.contains(words[index])
             if index != last + 1 || isCut || stretches.isEmpty {
                 stretches.append([index])
             } else {
@@ -130,7 +130,7 @@ struct Extras {
     private func isDetailAfter(_ stretch: [Int], _ unknown: [Int]) -> Bool {
         guard let first = stretch.first else { return true }
         let word = words[first]
-        if Phrasebook.additions.contains(word.text) { return isDescription(stretch.dropFirst(), unknown) }
+        if Phrasebook.additions.contains(word) { return isDescription(stretch.dropFirst(), unknown) }
         if isNumeric, unknown.contains(where: { words[$0].isNumber }) { return false }
         if word.gap.contains(.opening) || word.gap.contains(.colon) { return true }
         if word.gap.isBreak { return isDescription(stretch[...], unknown) }
@@ -168,7 +168,7 @@ struct Extras {
         if next.gap.contains(.opening) || next.gap.contains(.colon) { return true }
         if unknown.contains(where: { words[$0].entry.traits.contains(.modifier) }) { return false }
         if stretch.contains(where: { Extras.statehood.contains(words[$0].entry.concept) }) { return true }
-        if let last = stretch.last, Phrasebook.additions.contains(words[last].text) { return false }
+        if let last = stretch.last, Phrasebook.additions.contains(words[last]) { return false }
         let names: Set<String> = [
             "called", "named", "known", "namely", "is", "was", "as", "by", "ie", "eg", "viz", "aka",
         ]

@@ -21,6 +21,8 @@ public struct Lexicon: Sendable {
     private var words: [String: String] = [:]
     /// The words that become a given text when one letter is left out.
     private var shortened: [String: [String]] = [:]
+    /// All of `words` and `shortened`.
+    private var filter = TraceFilter(count: 1)
 
     /// A lexicon of no deck.
     public static let empty = Lexicon()
@@ -32,6 +34,9 @@ public struct Lexicon: Sendable {
     /// - Complexity: O(letters of the deck's names).
     public init(_ deck: Deck) {
         for (index, fact) in deck.facts.enumerated() { add(fact, index) }
+        filter = TraceFilter(count: words.count + shortened.count)
+        for word in words.keys { filter.insert(Trace(word).hash) }
+        for word in shortened.keys { filter.insert(Trace(word).hash) }
     }
 
     /// The names and answers with the normal form of a text.
@@ -49,19 +54,38 @@ public struct Lexicon: Sendable {
     func doubt(_ match: WordMatch, expected: Word, typed: Word) -> WordMatch {
         guard !words.isEmpty else { return match }
         if let known = words[typed.text], known != expected.entry.concept { return .none }
-        let isOneSlip = Lexicon.shortenings(of: typed.text).contains { shorter in
-            shorter == expected.text || Lexicon.shortenings(of: expected.text).contains(shorter)
-        }
-        for shorter in [typed.text] + Lexicon.shortenings(of: typed.text) {
-            let others = (shortened[shorter] ?? []) + (words[shorter] == nil ? [] : [shorter])
-            let isOther = others.contains { words[$0] != expected.entry.concept && $0 != expected.text }
-            if isOther { return isOneSlip ? min(match, .doubtful) : .none }
-        }
-        return match
+        let shorter = Lexicon.shortenings(of: typed.text)
+        guard
+            isOneSlip(typed.text, fromOtherThan: expected)
+                || shorter.contains(where: { isOneSlip($0, fromOtherThan: expected) })
+        else { return match }
+        let wanted = Lexicon.shortenings(of: expected.text)
+        return shorter.contains { $0 == expected.text || wanted.contains($0) } ? min(match, .doubtful) : .none
+    }
+
+    /// Whether a text is another word of the deck, or one that lacks a letter.
+    private func isOneSlip(_ text: String, fromOtherThan expected: Word) -> Bool {
+        guard filter.mayContain(Trace(text)) else { return false }
+        if isOther(text, than: expected) { return true }
+        return (shortened[text] ?? []).contains { isOther($0, than: expected) }
+    }
+
+    private func isOther(_ text: String, than expected: Word) -> Bool {
+        guard text != expected.text, let concept = words[text] else { return false }
+        return concept != expected.entry.concept
     }
 
     private static func shortenings(of word: String) -> [String] {
-        guard word.utf8.count <= 30 else { return [] }
+        guard 1...30 ~= word.utf8.count else { return [] }
+        if Trace(word).isASCII {
+            var kept = Array(word.utf8.dropFirst())
+            var shorter = [String(decoding: kept, as: UTF8.self)]
+            for (index, byte) in word.utf8.dropLast().enumerated() {
+                kept[index] = byte
+                shorter.append(String(decoding: kept, as: UTF8.self))
+            }
+            return shorter
+        }
         return word.indices.map { index in
             var shorter = word
             shorter.remove(at: index)

@@ -28,8 +28,9 @@ struct Phrase: Hashable, Sendable {
 
     /// The words that stand for themselves, run together: two texts with the same key are the same answer.
     var key: String {
+        if words.count == 1 { return words[0].text }
         var key = ""
-        for word in words where word.hasContent { key += word.text }
+        for index in words.indices where words[index].hasContent { key += words[index].text }
         return key.isEmpty ? words.reduce(into: "") { $0 += $1.text } : key
     }
 

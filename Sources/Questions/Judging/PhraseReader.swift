@@ -1,6 +1,8 @@
 /// Cuts folded text into words.
 struct PhraseReader {
     private let scalars: [Unicode.Scalar]
+    /// The same as `scalars` when all are ASCII, else empty.
+    private let bytes: [UInt8]
     private let offsets: [Int]
     private var position = 0
     private var words: [Word] = []
@@ -41,6 +43,8 @@ struct PhraseReader {
         }
         isTooLong = offset < text.utf8.count && scalars.count >= limit
         offsets.append(offset)
+        let isASCII = scalars.allSatisfy { $0.value < 0x80 }
+        bytes = isASCII ? scalars.map { UInt8(truncatingIfNeeded: $0.value) } : []
         self.scalars = scalars
         self.offsets = offsets
     }
@@ -201,6 +205,7 @@ struct PhraseReader {
     ///
     /// Bytes are gathered first: appending to a string character by character was a tenth of a judgement.
     private func text(_ range: Range<Int>, without dropped: Unicode.Scalar? = nil) -> String {
+        if dropped == nil, !self.bytes.isEmpty { return String(decoding: self.bytes[range], as: UTF8.self) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(range.count)
         for index in range where scalars[index] != dropped {

@@ -5,6 +5,7 @@ enum Phrasebook {
     /// Phrases by their first word.
     struct Index: Sendable {
         private var byFirst: [String: [[String]]] = [:]
+        private let firsts: TraceFilter
 
         init(_ lines: String) {
             for line in lines.split(separator: "\n") {
@@ -14,12 +15,15 @@ enum Phrasebook {
                     byFirst[first, default: []].append(words)
                 }
             }
+            firsts = TraceFilter(Array(byFirst.keys))
             for first in byFirst.keys { byFirst[first]?.sort { $0.count > $1.count } }
         }
 
         /// The length of the longest phrase that begins at `index`.
         func match(_ words: [Word], at index: Int) -> Int? {
-            guard let phrases = byFirst[words[index].text] else { return nil }
+            guard firsts.mayContain(words[index].trace), let phrases = byFirst[words[index].text] else {
+                return nil
+            }
             return phrases.first { phrase in
                 index + phrase.count <= words.count
                     && phrase.indices.allSatisfy { words[index + $0].text == phrase[$0] }
@@ -41,7 +45,7 @@ enum Phrasebook {
     )
 
     /// Replies of one word that are no answer.
-    static let blanks: Set<String> = [
+    static let blanks: WordSet = [
         "skip", "pass", "forgot", "forget", "unknown", "nothing", "nada", "rien", "blank", "help", "whatever",
         "none",
         "idk", "dunno", "x", "na", "null", "nil", "no", "yes", "non", "oui", "si", "ok", "what", "why", "huh",
@@ -89,7 +93,7 @@ enum Phrasebook {
     )
 
     static let refusals: Set<String> = ["no", "non", "nope", "nah"]
-    static let denials: Set<String> = [
+    static let denials: WordSet = [
         "not", "isnt", "wasnt", "arent", "werent", "never", "nor", "neither", "didnt", "doesnt", "pas",
         "unlike",
         "except", "cannot", "cant", "wont", "aint", "excluding", "ni", "nunca", "jamais", "hardly",
@@ -99,28 +103,29 @@ enum Phrasebook {
         "vez de",
         "lugar de", "no fue", "no es", "no era", "no son", "anyone but",
     ]
-    static let notDenying: Set<String> = [
+    static let denialPairOpenings = TraceFilter(denialPairs.map { String($0.prefix { $0 != " " }) })
+    static let notDenying: WordSet = [
         "only", "just", "merely", "until", "before", "seulement", "solo", "enough", "all", "always",
     ]
-    static let turns: Set<String> = ["but", "mais", "sino", "pero", "however", "rather", "instead", "plutot"]
-    static let denialTails: Set<String> = ["than", "opposed", "but", "mais", "sino", "pero"]
+    static let turns: WordSet = ["but", "mais", "sino", "pero", "however", "rather", "instead", "plutot"]
+    static let denialTails: WordSet = ["than", "opposed", "but", "mais", "sino", "pero"]
     static let copulas: Set<String> = ["was", "is", "were", "are", "s", "est", "etait"]
-    static let rightness: Set<String> = [
+    static let rightness: WordSet = [
         "right", "correct", "true", "it", "that", "the", "answer", "one", "this", "a", "valid", "an",
         "option",
         "vrai", "juste", "bon", "correcto", "cierto",
     ]
-    static let alternatives: Set<String> = ["or", "ou", "o", "oder"]
-    static let additions: Set<String> = [
+    static let alternatives: WordSet = ["or", "ou", "o", "oder"]
+    static let additions: WordSet = [
         "and", "et", "y", "plus", "also", "und", "e", "with", "as", "well", "vs", "versus",
     ]
 
     /// Whether an alternative says nothing: "or something".
     static func isVacuous(_ words: [Word]) -> Bool {
-        words.allSatisfy { empty.contains($0.text) || !$0.hasContent }
+        words.allSatisfy { empty.contains($0) || !$0.hasContent }
     }
 
-    private static let empty: Set<String> = [
+    private static let empty: WordSet = [
         "something", "so", "similar", "like", "whatever", "thereabouts", "someone", "somebody", "else",
         "other",
         "another", "not", "both", "near", "around", "such", "maybe", "thing", "that",

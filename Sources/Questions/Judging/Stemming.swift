@@ -2,8 +2,11 @@
 enum Stemming {
     /// The word without plural and with one spelling: "organisations" and "organization" are the same.
     static func stem(_ word: String) -> String {
+        // The plural and all `spellings` end with one of these letters.
+        guard word.utf8.count > 3, let last = word.utf8.last, "sngder".utf8.contains(last) else {
+            return word
+        }
         let bytes = Array(word.utf8)
-        guard bytes.count > 3 else { return word }
         var text = bytes[...]
         if ends(text, "ies"), text.count > 4 {
             text = text.dropLast(3) + Array("y".utf8)

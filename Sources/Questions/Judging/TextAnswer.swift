@@ -12,6 +12,8 @@ public struct TextAnswer: Sendable, Hashable {
     let near: [Wording]
     let siblings: [Wording]
     let question: Prompt
+    /// The keys of all wordings: the right ones, the siblings, the near ones.
+    let keys: [String]
 
     /// Prepares the right answers once for any number of replies.
     public init(prompt: String, accepted: [String], variants: Variants = Variants()) {
@@ -22,6 +24,7 @@ public struct TextAnswer: Sendable, Hashable {
         near = variants.near.map { Wording($0.answer) }
         siblings = variants.siblings.map { Wording($0.answer) }
         question = Prompt(prompt)
+        keys = (wordings + siblings + near).map(\.key)
     }
 
     /// The answer that is shown.
@@ -50,16 +53,13 @@ public struct TextAnswer: Sendable, Hashable {
 
     /// The grade of a reply that is literally one of the author's answers.
     func known(_ key: String) -> Grade? {
-        if let index = wordings.firstIndex(where: { $0.key == key }) {
+        guard let index = keys.firstIndex(of: key) else { return nil }
+        if index < wordings.count {
             return Grade(.correct, reason: index == 0 ? .exact(canonical) : .accepted(canonical))
         }
-        if let index = siblings.firstIndex(where: { $0.key == key }) {
-            return Grade(.wrong, reason: .sibling(variants.siblings[index]))
-        }
-        if let index = near.firstIndex(where: { $0.key == key }) {
-            return Grade(.close, reason: .near(variants.near[index]))
-        }
-        return nil
+        let sibling = index - wordings.count
+        if sibling < siblings.count { return Grade(.wrong, reason: .sibling(variants.siblings[sibling])) }
+        return Grade(.close, reason: .near(variants.near[sibling - siblings.count]))
     }
 
     private func judge(_ utterance: Utterance, _ reply: Phrase, in lexicon: Lexicon) -> Grade {
@@ -94,13 +94,15 @@ struct Prompt: Hashable, Sendable {
         concepts = Set(words.filter(\.hasContent).map(\.entry.concept))
         let texts = words.map(\.text)
         asksForPerson = texts.prefix(3).contains { ["who", "whom", "qui", "quien"].contains($0) }
-        let joined = " " + texts.joined(separator: " ") + " "
-        asksForExpansion = [
-            " stand for ", " stands for ", " expand ", " full name ", " acronym ", " abbreviation ",
-            " spell out ",
-            " sigle ", " siglas ", " signifie ", " significa ",
-        ].contains { joined.firstRange(of: $0) != nil }
+        asksForExpansion = Prompt.askingForExpansion.contains { phrase in
+            texts.indices.contains { texts[$0...].starts(with: phrase) }
+        }
     }
+
+    private static let askingForExpansion = [
+        ["stand", "for"], ["stands", "for"], ["expand"], ["full", "name"], ["acronym"], ["abbreviation"],
+        ["spell", "out"], ["sigle"], ["siglas"], ["signifie"], ["significa"],
+    ]
 
     func contains(_ word: Word) -> Bool { concepts.contains(word.entry.concept) }
 }

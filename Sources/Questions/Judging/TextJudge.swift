@@ -22,18 +22,18 @@ struct TextJudge {
     /// Judges one answer.
     func affirm(_ words: [Word]) -> Grade {
         let words = words.count > 200 ? Array(words.prefix(200)) : words
-        let phrase = Phrase(words: words)
-        if let known = answer.known(phrase.key) { return known }
-        if answer.wordings.contains(where: { lexicon.areSame(phrase.key, $0.key) }), !repeatsQuestion(words) {
+        let key = Phrase(words: words).key
+        if let known = answer.known(key) { return known }
+        if isRight(key), !repeatsQuestion(words) {
             return Grade(.correct, reason: .accepted(answer.canonical))
         }
         let best = best(words)
         if best?.grade.verdict == .correct, (best?.match ?? .none) >= .sense {
             return best?.grade ?? unrelated
         }
-        if let other = another(words, than: best) { return other }
+        if let other = another(words, key, than: best) { return other }
         if let best, best.grade.verdict == .correct { return best.grade }
-        if let grade = acronym(words, phrase.key) { return grade }
+        if let grade = acronym(words, key) { return grade }
         if repeatsQuestion(words) { return Grade(.wrong, reason: .repeatsQuestion) }
         return best?.grade ?? unrelated
     }
@@ -64,7 +64,7 @@ struct TextJudge {
         let literal =
             aligned.filter { $0.1.isComplete && $0.1.weakest == .exact }.map(\.0.content.count).max() ?? 0
         var best: Candidate?
-        for (wording, alignment) in aligned {
+        for (wording, alignment) in aligned where alignment.coverage > 0 {
             let comparison = Comparison(
                 judge: self,
                 wording: wording,
@@ -82,7 +82,7 @@ struct TextJudge {
     }
 
     /// The grade of a reply that is, or is nearer to, something else that is known.
-    private func another(_ words: [Word], than best: Candidate?) -> Grade? {
+    private func another(_ words: [Word], _ key: String, than best: Candidate?) -> Grade? {
         let bar = best?.grade.verdict == .correct ? best?.match ?? .none : .none
         if let index = complete(answer.siblings, in: words, above: bar) {
             guard best?.grade.verdict != .close || !containsRight(words) else { return nil }
@@ -92,8 +92,7 @@ struct TextJudge {
         if let index = complete(answer.near, in: words, above: .none), !containsRight(words) {
             return Grade(.close, reason: .near(answer.variants.near[index]))
         }
-        let phrase = Phrase(words: words)
-        guard let item = lexicon.items(for: phrase.key).first, !isRight(phrase.key),
+        guard let item = lexicon.items(for: key).first, !isRight(key),
             best?.grade.verdict != .close
         else { return nil }
         return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
@@ -116,7 +115,10 @@ struct TextJudge {
 
     /// Whether a normal form is one of the right answers or another name of one.
     func isRight(_ key: String) -> Bool {
-        answer.wordings.contains { $0.key == key || lexicon.areSame(key, $0.key) }
+        let isKnown = !lexicon.items(for: key).isEmpty
+        return answer.keys.prefix(answer.wordings.count).contains {
+            $0 == key || (isKnown && lexicon.areSame(key, $0))
+        }
     }
 
     private func repeatsQuestion(_ words: [Word]) -> Bool {

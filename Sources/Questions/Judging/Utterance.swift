@@ -33,13 +33,14 @@ struct Utterance: Hashable, Sendable {
     /// Removes every occurrence of the given phrases; the next word keeps the strongest separators.
     @discardableResult
     private static func remove(_ phrases: Phrasebook.Index, from words: inout [Word]) -> Bool {
-        var result: [Word] = []
-        var found = false
+        guard let first = words.indices.first(where: { phrases.match(words, at: $0) != nil }) else {
+            return false
+        }
+        var result = Array(words[..<first])
         var gap: Word.Gap = []
-        var index = 0
+        var index = first
         while index < words.count {
             if let length = phrases.match(words, at: index) {
-                found = true
                 gap.formUnion(words[index].gap)
                 index += length
             } else {
@@ -50,8 +51,8 @@ struct Utterance: Hashable, Sendable {
                 index += 1
             }
         }
-        if found { words = result }
-        return found
+        words = result
+        return true
     }
 
     /// Where the final version begins after "no, wait" and the like.
@@ -77,7 +78,7 @@ struct Utterance: Hashable, Sendable {
         var opening = -1
         for (index, word) in words.enumerated() where index != opening + 1 || !isPair(words, at: opening) {
             if let open = span {
-                let turns = Phrasebook.turns.contains(word.text)
+                let turns = Phrasebook.turns.contains(word)
                 guard turns || endsDenial(words, at: index, after: open) else {
                     span?.append(word)
                     continue
@@ -89,14 +90,13 @@ struct Utterance: Hashable, Sendable {
             if isDenial(words, at: index) {
                 span = []
                 opening = index
-            } else if !Phrasebook.denialTails.contains(word.text) {
+            } else if !Phrasebook.denialTails.contains(word) {
                 affirmed.append(word)
             }
         }
         if let span { denied.append(span) }
         // "2164 is not right" denies what stands before.
-        if let last = denied.last, !last.isEmpty, last.allSatisfy({ Phrasebook.rightness.contains($0.text) })
-        {
+        if let last = denied.last, !last.isEmpty, last.allSatisfy({ Phrasebook.rightness.contains($0) }) {
             denied[denied.count - 1] = affirmed
             affirmed = []
         }
@@ -108,15 +108,17 @@ struct Utterance: Hashable, Sendable {
         let word = words[index].text
         let next = index + 1 < words.count ? words[index + 1] : nil
         if next?.gap == .hyphen { return false }
-        if let next, Phrasebook.notDenying.contains(next.text) { return false }
-        if Phrasebook.denials.contains(word) { return true }
+        if let next, Phrasebook.notDenying.contains(next) { return false }
+        if Phrasebook.denials.contains(words[index]) { return true }
         if word == "no" || word == "non" { return index == 0 && next?.gap == .space }
         return isPair(words, at: index)
     }
 
     /// Whether two words deny together: "rather than", "anyone but".
     private static func isPair(_ words: [Word], at index: Int) -> Bool {
-        guard index >= 0, index + 1 < words.count else { return false }
+        guard index >= 0, index + 1 < words.count,
+            Phrasebook.denialPairOpenings.mayContain(words[index].trace)
+        else { return false }
         return Phrasebook.denialPairs.contains(words[index].text + " " + words[index + 1].text)
     }
 
@@ -134,7 +136,7 @@ struct Utterance: Hashable, Sendable {
         var parts: [[Word]] = [[]]
         for (index, word) in words.enumerated() {
             let isBetween = index > 0 && index + 1 < words.count
-            if isBetween, Phrasebook.alternatives.contains(word.text), !isElision(words[index]) {
+            if isBetween, Phrasebook.alternatives.contains(word), !isElision(words[index]) {
                 parts.append([])
             } else if isBetween, word.gap.contains(.question), word.hasContent {
                 parts.append([word])

@@ -33,21 +33,27 @@ enum Vocabulary {
         /// The same for all forms and spellings of a word, and for its translations.
         let concept: String
         let traits: Traits
+        /// What tells the concept apart from most others.
+        let trace: Trace
+
+        init(concept: String, traits: Traits, _ trace: Trace? = nil) {
+            self.concept = concept
+            self.traits = traits
+            self.trace = trace ?? Trace(concept)
+        }
     }
 
-    /// What is known about a folded word.
-    static func entry(for word: String) -> Entry {
-        if let known = table[word] { return known }
+    /// What is known about a folded word with the given trace.
+    static func entry(for word: String, _ trace: Trace) -> Entry {
+        if known.mayContain(trace), let known = table[word] { return known }
         let digits = word.utf8.count { 48...57 ~= $0 }
         if digits > 0 {
-            return Entry(
-                concept: word,
-                traits: digits == word.utf8.count ? [.number, .digits] : .digits
-            )
+            let traits: Traits = digits == word.utf8.count ? [.number, .digits] : .digits
+            return Entry(concept: word, traits: traits, trace)
         }
         let stem = Stemming.stem(word)
-        if stem != word, let known = table[stem] { return known }
-        return Entry(concept: stem, traits: [])
+        guard stem != word else { return Entry(concept: word, traits: [], trace) }
+        return table[stem] ?? Entry(concept: stem, traits: [])
     }
 
     /// What a word of a description says, the same for its synonyms and derivations.
@@ -71,6 +77,9 @@ enum Vocabulary {
     static let ordinalSuffixes: Set<String> = [
         "st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "ieme", "o", "a", "os", "as",
     ]
+
+    /// All words of `table`.
+    private static let known = TraceFilter(table.keys)
 
     private static let table: [String: Entry] = {
         var table: [String: Entry] = [:]

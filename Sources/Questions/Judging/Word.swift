@@ -12,18 +12,16 @@ struct Word: Hashable, Sendable {
     let start: Int
     /// Where the word ends in its source, in UTF-8 bytes.
     let end: Int
-    /// One bit for each letter that occurs: an edit changes at most two of them.
-    let letters: UInt32
+    /// What tells the word apart from most others.
+    let trace: Trace
 
     init(_ text: String, gap: Gap = [], start: Int = 0, end: Int = 0) {
         self.text = text
         self.gap = gap
         self.start = start
         self.end = end
-        entry = Vocabulary.entry(for: text)
-        var letters: UInt32 = 0
-        for byte in text.utf8 { letters |= 1 << UInt32(byte & 31) }
-        self.letters = letters
+        trace = Trace(text)
+        entry = Vocabulary.entry(for: text, trace)
     }
 
     /// Whether the word stands for itself: an article or preposition does not.
@@ -32,6 +30,17 @@ struct Word: Hashable, Sendable {
     var isNumber: Bool { entry.traits.contains(.number) }
     /// Whether a slip of the finger would make another thing of the word.
     var hasDigits: Bool { entry.traits.contains(.digits) }
+
+    /// Whether ``WordMatch/exactly(_:_:)`` may be more than none; false is certain.
+    func mayBe(_ other: Word) -> Bool {
+        !trace.differs(from: other.trace) || !entry.trace.differs(from: other.entry.trace) || hasDigits
+            || other.hasDigits
+    }
+
+    /// Whether both are forms, spellings or translations of one word.
+    func sharesConcept(with other: Word) -> Bool {
+        !entry.trace.differs(from: other.entry.trace) && entry.concept == other.entry.concept
+    }
 }
 
 extension Word {

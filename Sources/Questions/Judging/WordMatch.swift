@@ -15,13 +15,15 @@ enum WordMatch: Comparable, Hashable {
 
     /// Compares without regard to slips.
     static func exactly(_ expected: Word, _ typed: Word) -> WordMatch {
-        if expected.text == typed.text { return .exact }
+        let isOther = expected.trace.differs(from: typed.trace)
+        if !isOther, expected.text == typed.text { return .exact }
         if expected.hasDigits || typed.hasDigits {
+            guard expected.trace.mayBeRoman || typed.trace.mayBeRoman else { return .none }
             return Roman.value(of: typed.text) == expected.text
                 || Roman.value(of: expected.text) == typed.text
                 ? .form : .none
         }
-        return expected.entry.concept == typed.entry.concept ? .form : .none
+        return expected.sharesConcept(with: typed) ? .form : .none
     }
 
     /// Compares words that are not the same, as slips of the finger.
@@ -29,12 +31,8 @@ enum WordMatch: Comparable, Hashable {
     /// The number of slips that is forgiven grows with the length of the word; short words, numbers, and
     /// words that are known to be something else get none.
     static func nearly(_ expected: Word, _ typed: Word) -> WordMatch {
-        let lengths = (expected.text.utf8.count, typed.text.utf8.count)
-        guard min(lengths.0, lengths.1) >= 3, abs(lengths.0 - lengths.1) <= 6 else { return .none }
-        // Three edits change at most six kinds of letters (in ASCII; a byte beyond may change more, and counts apart).
-        let changed = (expected.letters ^ typed.letters).nonzeroBitCount
-        guard changed <= 6 || expected.text.utf8.contains(where: { $0 > 127 }), !expected.hasDigits,
-            !typed.hasDigits, !isKnownOther(typed, than: expected)
+        guard mayBeNear(expected.trace, typed.trace), !expected.hasDigits, !typed.hasDigits,
+            !isKnownOther(typed, than: expected)
         else { return .none }
         let left = Array(expected.text.unicodeScalars)
         let right = Array(typed.text.unicodeScalars)
@@ -49,8 +47,20 @@ enum WordMatch: Comparable, Hashable {
         return .typo
     }
 
+    /// Whether one word can become the other with as many edits as are forgiven; false is certain.
+    static func mayBeNear(_ expected: Trace, _ typed: Trace) -> Bool {
+        let difference = abs(expected.length - typed.length)
+        guard min(expected.length, typed.length) >= 3, difference <= 6 else { return false }
+        // An edit changes at most two kinds of letters (in ASCII; a byte beyond may change more, and counts apart).
+        let changed = (expected.letters ^ typed.letters).nonzeroBitCount
+        guard expected.isASCII, typed.isASCII else { return changed <= 6 || !expected.isASCII }
+        let forgiven: Int32 = expected.length < 4 ? 0 : expected.length < 5 ? 1 : expected.length < 12 ? 2 : 3
+        return difference <= forgiven && changed <= 2 * forgiven
+    }
+
     private static func isKnownOther(_ typed: Word, than expected: Word) -> Bool {
         if typed.entry.traits.contains(.place) { return typed.entry.concept != expected.entry.concept }
+        guard typed.trace.mayBeRoman, expected.trace.mayBeRoman else { return false }
         return Roman.value(of: typed.text) != nil && Roman.value(of: expected.text) != nil
     }
 }
