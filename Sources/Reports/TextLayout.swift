@@ -64,10 +64,12 @@ public enum TextLayout {
                 continue
             }
             if width > 0 { lines.append(line) }
-            while DisplayWidth.of(word) > columns {
-                let head = prefix(word, columns: columns, atLeast: 1)
+            // NB: only as much as fits is measured each time, so that a word of a million letters takes no longer.
+            var head = prefix(word, columns: columns, atLeast: 1)
+            while head.endIndex < word.endIndex {
                 lines.append(String(head))
                 word = word[head.endIndex...]
+                head = prefix(word, columns: columns, atLeast: 1)
             }
             line = String(word)
             width = DisplayWidth.of(word)

@@ -84,3 +84,13 @@ import Testing
         #expect(table.lines(columns: 22, indent: " ") == [" Deck  Due  Title", " mali  128  The situa…"])
     }
 }
+
+/// Work that grows with the text, not with its square.
+@Suite struct LongWordTests {
+    @Test func aWordOfAMillionLettersIsCutIntoFullLines() {
+        let lines = TextLayout.wrap(String(repeating: "x", count: 1_000_003), columns: 100)
+        #expect(lines.count == 10_001)
+        #expect(lines.dropLast().allSatisfy { $0.utf8.count == 100 })
+        #expect(lines.last == "xxx")
+    }
+}
