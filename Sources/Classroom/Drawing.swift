@@ -21,6 +21,8 @@ public struct Drawing: Sendable {
     private let answering: Answering
     private var generator: SeededGenerator
     private var timeline: [PlaceForm.Known] = []
+    /// The events that were laid out at first: their dates are on the screen.
+    private var given: [PlaceForm.Known] = []
 
     /// The questions of a review.
     ///
@@ -46,6 +48,7 @@ public struct Drawing: Sendable {
         let facts = topic.deck.facts.filter { wanted.contains($0.kind) }
         var drawn: [PaperQuestion] = []
         for fact in facts.shuffled(using: &drawing.generator) where drawn.count < count {
+            if drawing.isGiven(fact) { continue }
             if let question = drawing.question(of: fact) { drawn.append(question) }
         }
         return drawn
@@ -55,6 +58,11 @@ public struct Drawing: Sendable {
         self.topic = topic
         self.answering = answering
         self.generator = generator
+    }
+
+    private func isGiven(_ fact: Fact) -> Bool {
+        guard case .event(let event) = fact.content else { return false }
+        return given.contains { $0.text == event.text && $0.date == event.date }
     }
 
     private mutating func question(of fact: Fact) -> PaperQuestion? {
@@ -92,10 +100,10 @@ public struct Drawing: Sendable {
         return nil
     }
 
-    /// The date of an event as a place in the timeline of those before it; the first one lays out its neighbour.
+    /// The date of an event as a place in the timeline of those before it.
     private mutating func placing(_ card: CardID) -> Question? {
         guard card.aspect == .date else { return nil }
-        if timeline.isEmpty, let known = firstEvent(besides: card) { timeline = [known] }
+        if timeline.isEmpty { layOut(besides: card) }
         guard !timeline.isEmpty, timeline.count < Self.longestTimeline,
             let question = topic.placing(card, into: timeline), case .place(let form) = question.form
         else { return nil }
@@ -106,12 +114,17 @@ public struct Drawing: Sendable {
     /// So many events fit on a screen of 24 lines beside the question.
     private static let longestTimeline = 8
 
-    private mutating func firstEvent(besides card: CardID) -> PlaceForm.Known? {
+    /// Lays out two events that are not asked, so that the first place is no toss of a coin.
+    private mutating func layOut(besides card: CardID) {
         let others = topic.deck.facts.filter { $0.id != card.fact && $0.aspects.contains(.date) }
-        guard let fact = others.randomElement(using: &generator), case .event(let event) = fact.content else {
-            return nil
+        for fact in others.shuffled(using: &generator) where timeline.count < 2 {
+            guard case .event(let event) = fact.content,
+                timeline.allSatisfy({ !$0.date.cannotBeTold(from: event.date) })
+            else { continue }
+            timeline.append(PlaceForm.Known(date: event.date, text: event.text))
         }
-        return PlaceForm.Known(date: event.date, text: event.text)
+        timeline.sort { $0.date < $1.date }
+        given = timeline
     }
 
     private func paper(_ question: Question, _ fact: Fact) -> PaperQuestion {

@@ -64,7 +64,10 @@ enum Readline {
         fputs(prompt, rl_outstream)
         fflush(rl_outstream)
         rl_redisplay_function = showNothing
-        defer { rl_redisplay_function = rl_redisplay }
+        defer {
+            rl_redisplay_function = rl_redisplay
+            rl_crlf()  // readline knows of no line that it would have to end
+        }
         return line(prompt: "")
     }
 

@@ -77,7 +77,7 @@ import Testing
             let run = try school.run(teams, ["", "y", ":undo", "n", "y", ""])
             #expect(
                 run.output.tells([
-                    "Red: ✓ right.", "Taken back: the answer of Red.", "Question 1 of 3 · Red",
+                    "Red: ✓ right.", "Question 1 of 3 · Red", "Taken back: the answer of Red.",
                     "Red: ✗ not right.",
                     "Blue: ✓ right.",
                 ])

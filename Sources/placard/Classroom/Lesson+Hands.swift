@@ -35,6 +35,7 @@ extension Lesson {
         let other = before == total ? "" : ", \(before) in the first vote"
         screen.show("\(Wording.count(total, "hand")) counted\(other). :undo counts again.")
         shown = state.stage
+        advised = nil
     }
 
     /// After a vote or an answer: the advice, or the way to the answer.
@@ -44,7 +45,8 @@ extension Lesson {
             try record(.revealed)
             return
         }
-        screen.show(Lesson.sentence(for: advice), as: .bold, indent: 4)
+        if advised != state.stage { screen.show(Lesson.sentence(for: advice), as: .bold, indent: 4) }
+        advised = state.stage
         guard let line = try ask("Return follows the advice (or d discuss, v vote again, r answer)> ") else {
             return
         }

@@ -63,7 +63,7 @@ extension Lesson {
         case .undo: try undo()
         case .score: view.showScores(state)
         case .pause: try record(.paused)
-        case .again: shown = nil
+        case .again: (shown, advised) = (nil, nil)
         case .skip: try record(.skipped)
         case .team: try addTeam(rest)
         case .right: try overrule(1, rest)
@@ -101,7 +101,7 @@ extension Lesson {
         if taken.action == .closed, isDecided, let before = review.lastUndoable, try record(.undone) {
             taken = before
         }
-        screen.show("Taken back: \(ActionWording.name(of: taken.action, in: state)).", as: .bold)
+        notice = "Taken back: \(ActionWording.name(of: taken.action, in: state))."
         shown = nil
     }
 

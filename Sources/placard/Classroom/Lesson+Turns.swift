@@ -7,7 +7,7 @@ extension Lesson {
     /// Waits for what the team that has the word says.
     mutating func attendTurn(on paper: PaperQuestion) throws {
         guard let id = state.speaker, let team = state.participant(id) else { return try closeIfDecided() }
-        guard let line = try ask("\(team.name) (y, p, n or the words)> ", limit: limit) else { return }
+        guard let line = try ask("\(team.name)\(time) (y, p, n or the words)> ", limit: limit) else { return }
         switch line.lowercased() {
         case "": try confirmNobody()
         case "y": try take(Mark(1, isTeachers: true), from: id)
@@ -16,6 +16,9 @@ extension Lesson {
         default: try judge(line, of: id, on: paper)
         }
     }
+
+    /// The time that is left to the prompt, in words.
+    private var time: String { limit.map { ", \($0.components.seconds) seconds" } ?? "" }
 
     /// Which team pressed first.
     mutating func waitForBuzzer() throws {

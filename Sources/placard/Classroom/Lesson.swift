@@ -24,6 +24,10 @@ struct Lesson {
     private(set) var review: Review
     /// What is on the screen already, so that a slip of the finger does not draw the question anew.
     var shown: ReviewState.Stage?
+    /// What is to be said below the next drawing of the stage, which would push it out of sight.
+    var notice: String?
+    /// The stage for which the advice was given, so that it is said once.
+    var advised: ReviewState.Stage?
     /// What was typed and is only nearly right, until the teacher decides.
     var doubtful: String?
     /// Whether the time of the open question is up and was said to be.
@@ -66,7 +70,7 @@ struct Lesson {
         guard state.stage != .ended else { return }
         if state.pausedAt == nil { try record(.paused, at: state.lastEvent) }
         try record(.resumed)
-        screen.show("Review \(session) goes on where it stopped.")
+        notice = "Review \(session) goes on where it stopped."
     }
 
     private init(
@@ -133,6 +137,8 @@ struct Lesson {
             doubtful = nil
             view.show(state.projector, isInteractive: app.world.isInteractive, rows: app.world.rows())
             shown = state.stage
+            if let notice { screen.show(notice, as: .bold) }
+            notice = nil
             if look.scoreboard, case .revealed = state.stage { view.showScores(state) }
         }
         switch state.stage {
@@ -141,7 +147,7 @@ struct Lesson {
         case .closed(let question, let round): try waitAfter(question, round)
         case .discussing(let question): try waitForDiscussion(of: question)
         case .revealed(let question): try waitAfterReveal(of: question)
-        case .skipped: try goOn()
+        case .skipped: try waitAfterSkip()
         case .ticket: try askTicket()
         case .ended: break
         }
@@ -165,6 +171,11 @@ struct Lesson {
     private mutating func waitForDiscussion(of question: Int) throws {
         guard try ask("Return opens the second vote> ") != nil else { return }
         try record(.opened(question: question, round: 2))
+    }
+
+    private mutating func waitAfterSkip() throws {
+        guard try ask("Dropped; :undo brings it back. Return goes on> ") != nil else { return }
+        try goOn()
     }
 
     private mutating func waitAfterReveal(of question: Int) throws {
