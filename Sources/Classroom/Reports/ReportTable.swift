@@ -32,46 +32,53 @@ public enum ReportTable {
     }
 
     private static func rows(of question: QuestionReport, session: Int) -> [String] {
-        let start = ["\(session)", "\(question.number)", question.fact, question.prompt, question.solution]
+        // Every row of a question begins alike: quoted once.
+        let start = cells([
+            "\(session)", "\(question.number)", question.fact, question.prompt, question.solution,
+        ])
+        func row(_ rest: [String]) -> String { start + "," + line(rest) }
         var rows: [String] = []
         for vote in question.votes {
             rows += vote.options.map { option in
-                line(
-                    start + [
-                        "\(vote.round)", "option", "", option.text, option.isRight ? "yes" : "no",
-                        "\(option.count)",
-                        "", "", option.really ?? "",
-                    ]
-                )
+                row([
+                    "\(vote.round)", "option", "", option.text, option.isRight ? "yes" : "no",
+                    "\(option.count)", "", "",
+                    option.really ?? "",
+                ])
             }
         }
         rows += question.answers.map { answer in
-            line(
-                start + [
-                    "\(answer.round)", "answer", answer.name, answer.text, answer.score >= 1 ? "yes" : "no",
-                    "1",
-                    decimal(answer.score), seconds(answer.milliseconds),
-                    answer.isTeachers ? "the teacher's mark" : "",
-                ]
-            )
+            row([
+                "\(answer.round)", "answer", answer.name, answer.text, answer.score >= 1 ? "yes" : "no", "1",
+                decimal(answer.score), seconds(answer.milliseconds),
+                answer.isTeachers ? "the teacher's mark" : "",
+            ])
         }
         rows.append(
-            line(
-                start + [
-                    "", "question", "", "", "", "\(question.votes.first?.answered ?? 0)",
-                    question.share.map(decimal) ?? "", seconds(question.milliseconds), question.note ?? "",
-                ]
-            )
+            row([
+                "", "question", "", "", "", "\(question.votes.first?.answered ?? 0)",
+                question.share.map(decimal) ?? "", seconds(question.milliseconds), question.note ?? "",
+            ])
         )
         return rows
     }
 
-    private static func line(_ cells: [String]) -> String {
-        cells.map(cell).joined(separator: ",") + "\r\n"
+    private static func line(_ texts: [String]) -> String { cells(texts) + "\r\n" }
+
+    private static func cells(_ texts: [String]) -> String {
+        var line = ""
+        for text in texts { line += line.isEmpty ? cell(text) : "," + cell(text) }
+        return line
     }
 
     /// A quoted cell that no spreadsheet evaluates.
     static func cell(_ text: String) -> String {
+        // Most cells are plain words and numbers; whatever begins otherwise or holds a quotation mark goes the long way.
+        if let first = text.utf8.first, first < 0x80, isLetterOrDigit(first),
+            text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 })
+        {
+            return "\"" + text + "\""
+        }
         let inert = InertReportText.cleaned(text)
         let first = inert.unicodeScalars.first { $0 != " " && $0 != "\n" }
         let isFormula =
@@ -79,6 +86,10 @@ public enum ReportTable {
         let safe = isFormula ? "'" + inert : inert
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
             + "\""
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
     static func decimal(_ value: Double) -> String {
