@@ -7,6 +7,7 @@ struct DeckKnowledge {
     let lexicon: Lexicon
     private var variants: [String: Variants] = [:]
     private var points: [String: Focus.Point] = [:]
+    private var events: [(stems: Set<String>, date: HistoricalDate, variants: Variants)] = []
 
     /// Knows nothing.
     static let none = DeckKnowledge()
@@ -18,6 +19,9 @@ struct DeckKnowledge {
         lexicon = Lexicon(deck)
         for fact in deck.facts {
             for aspect in fact.aspects { add(fact.variants(for: aspect), for: answers(of: fact, aspect)) }
+            if case .event(let event) = fact.content {
+                events.append((stems(of: event.text), event.date, fact.variants(for: .date)))
+            }
             if case .focus(let focus) = fact.content {
                 for point in focus.points { points[fold(point.text)] = point }
             }
@@ -28,12 +32,30 @@ struct DeckKnowledge {
     func variants(for expected: [String], adding own: Variants) -> Variants {
         var all = own
         for answer in expected {
-            guard let known = variants[fold(answer)] else { continue }
+            guard let known = variants[key(answer)] else { continue }
             all.accepted += known.accepted
             all.near += known.near
             all.siblings += known.siblings
         }
         return all
+    }
+
+    /// The deck's event that a question is about, when its date says more than the one that is expected.
+    ///
+    /// A question is about an event when it has four fifths of the event's words.
+    func event(_ question: String, on date: HistoricalDate) -> (date: HistoricalDate, variants: Variants)? {
+        let asked = stems(of: question)
+        let known = events.first { event in
+            !event.stems.isEmpty && event.date != date && event.date.isWithin(date)
+                && event.stems.intersection(asked).count * 5 >= event.stems.count * 4
+        }
+        return known.map { ($0.date, $0.variants) }
+    }
+
+    /// The beginnings of the longer words of a text.
+    private func stems(of text: String) -> Set<String> {
+        let words = fold(text).split { !$0.isLetter && !$0.isNumber }
+        return Set(words.filter { $0.count >= 4 }.map { String($0.prefix(4)) })
     }
 
     /// The point of a focus question with its words, when the deck has it.
@@ -42,12 +64,19 @@ struct DeckKnowledge {
     private mutating func add(_ found: Variants, for answers: [String]) {
         guard found != Variants() else { return }
         for answer in answers {
-            var known = variants[fold(answer)] ?? Variants()
+            var known = variants[key(answer)] ?? Variants()
             known.accepted += found.accepted
             known.near += found.near
             known.siblings += found.siblings
-            variants[fold(answer)] = known
+            variants[key(answer)] = known
         }
+    }
+
+    /// The normal form of an answer without its article: a line may say "Algiers Accord" for "the Algiers Accord".
+    private func key(_ answer: String) -> String {
+        let folded = fold(answer)
+        let article = ["the ", "a ", "an "].first { folded.hasPrefix($0) }
+        return String(folded.dropFirst(article?.count ?? 0))
     }
 
     /// The right answers of one card.

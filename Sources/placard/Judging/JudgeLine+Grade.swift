@@ -1,6 +1,17 @@
 import Decks
 import Questions
 
+extension Variants {
+    /// These and some more.
+    fileprivate func adding(_ more: Variants) -> Variants {
+        Variants(
+            accepted: accepted + more.accepted,
+            near: near + more.near,
+            siblings: siblings + more.siblings
+        )
+    }
+}
+
 extension JudgeLine {
     /// Why a line cannot be judged.
     enum Fault: Error, Hashable {
@@ -36,7 +47,13 @@ extension JudgeLine {
         case .date:
             let right = try rightDate()
             let precision = asked.flatMap(HistoricalDate.Precision.init) ?? right.precision
-            let date = DateAnswer(prompt: prompt, date: right, asked: precision, variants: variants)
+            let event = knowledge.event(prompt, on: right)
+            let date = DateAnswer(
+                prompt: prompt,
+                date: event?.date ?? right,
+                asked: precision,
+                variants: variants.adding(event?.variants ?? Variants())
+            )
             return outcome { () throws(Misread) in try date.grade(answer) }
         case .list:
             let items = expected.map { $0.split(separator: "|").map { String($0).trimmingSpaces } }
