@@ -7,6 +7,9 @@ struct Comparison {
     /// Whether no wording of this length has its very words in the reply, so that forms and translations count.
     let isTranslation: Bool
 
+    /// The Roman numeral of the wording.
+    var romanWord: Word? { wording.content.first { Roman.value(of: $0.text) != nil } }
+
     private var canonical: String { judge.answer.canonical }
 
     /// The grade; nil when the reply has too little of the wording to speak of it.
@@ -35,12 +38,15 @@ struct Comparison {
         let recognised = alignment.matches.indices.filter { alignment.matches[$0] != .none }
         let isFromQuestion = recognised.allSatisfy { judge.answer.question.contains(wording.content[$0]) }
         if isFromQuestion { return nil }
-        let unknown = Extras(comparison: self).unknown()
-        let isSure = alignment.weakest >= .typo
+        let extras = Extras(comparison: self)
+        let unknown = extras.unknown()
         if unknown.isEmpty {
-            if alignment.lacksOnlyOptional, isSure { return Grade(.correct, reason: .accepted(canonical)) }
-            if isSurname, isSure { return Grade(.correct, reason: .accepted(canonical)) }
-            let least = wording.isName && !judge.answer.question.asksForPerson ? 0.45 : 0.3
+            if alignment.lacksOnlyOptional || isSurname, alignment.weakest >= .typo {
+                return extras.wrong() ?? Grade(.correct, reason: .accepted(canonical))
+            }
+            let question = judge.answer.question
+            let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
+            let least = isLong ? 0.45 : 0.3
             guard alignment.coverage >= least, hasOwnWord, !lacksModifier else { return nil }
             let missing = alignment.missing.map { wording.phrase.excerpt([$0]) }
             return Grade(.close, score: alignment.coverage, reason: .partialName(missing: missing))
@@ -52,7 +58,7 @@ struct Comparison {
             unknown.contains { isSimilar(missing, words[$0]) }
         }
         let isDescribed = !wording.isName && alignment.coverage >= 0.7
-        guard isAltered || isDescribed else { return nil }
+        guard isAltered || isDescribed || isOneWordWrong(unknown) else { return nil }
         return Grade(.close, score: alignment.coverage * 0.9, reason: .alteredName(of: canonical))
     }
 
@@ -61,19 +67,14 @@ struct Comparison {
         wording.content.count == 2 && alignment.missing.contains { $0.entry.traits.contains(.modifier) }
     }
 
-    /// The certainty of the least sure word; swapped letters count as a slip when another word of the name is exact.
+    /// The certainty of the least sure word; a doubtful slip is one when another word of the name is exact.
     private var certainty: WordMatch {
-        guard alignment.weakest == .doubtful, alignment.matches.count(where: { $0 == .doubtful }) == 1,
-            let index = alignment.matches.firstIndex(of: .doubtful), let place = alignment.places[index]
+        guard alignment.weakest == .doubtful, alignment.matches.count(where: { $0 == .doubtful }) == 1
         else { return alignment.weakest }
         let hasExact = alignment.matches.indices.contains {
             alignment.matches[$0] == .exact && !wording.content[$0].entry.traits.contains(.generic)
         }
-        let isSwap = Slip.isSwap(
-            Array(wording.content[index].text.unicodeScalars),
-            Array(words[place.lowerBound].text.unicodeScalars)
-        )
-        return hasExact && isSwap ? .typo : .doubtful
+        return hasExact ? .typo : .doubtful
     }
 
     /// Whether a word that tells the thing apart was recognised.
@@ -93,6 +94,18 @@ struct Comparison {
             && !content.contains { $0.hasDigits || $0.entry.traits.contains(.place) }
             && wording.phrase.words.allSatisfy {
                 $0.hasContent || ["ag", "ould", "al", "el", "de"].contains($0.text)
+            }
+    }
+
+    /// Whether a long name has one wrong word that does not make the name of another place of it.
+    private func isOneWordWrong(_ extras: [Int]) -> Bool {
+        guard wording.isName, wording.content.count >= 5, alignment.coverage >= 0.7, extras.count == 1,
+            alignment.missing.count == 1
+        else { return false }
+        let changed = alignment.missing + extras.map { words[$0] }
+        return changed.allSatisfy { $0.entry.traits.isDisjoint(with: [.place, .modifier, .digits]) }
+            && !changed.contains {
+                ["european", "africa", "african", "asian", "arab", "union"].contains($0.text)
             }
     }
 

@@ -39,8 +39,17 @@ struct DateExpression: Hashable {
 
     /// The same date in the year of another.
     func borrowingYear(from other: DateExpression) -> DateExpression {
-        guard certainty == .yearMissing, other.certainty == .sure, let year = other.readings.first?.start.year
-        else { return self }
+        guard certainty != .sure, other.certainty == .sure, let start = other.readings.first?.start else {
+            return self
+        }
+        let year = start.year
+        // "17 or 18 August 2020": the month is said once, too.
+        if certainty == .twoDigitYear, start.day != nil, let month = start.month, let day = readings.first,
+            let point = CalendarPoint(year: year, month: month, day: day.start.year % 100)
+        {
+            return DateExpression([point], words: words)
+        }
+        guard certainty == .yearMissing else { return self }
         let points = readings.map { CalendarPoint(year: year, month: $0.start.month, day: $0.start.day) }
         return DateExpression(points, words: words)
     }

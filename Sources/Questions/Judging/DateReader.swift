@@ -57,6 +57,7 @@ struct DateReader {
 
     /// "2013-4-25", "25/4/2013", "18.8.20", "2013-04", "04/2013".
     private func numeric(_ index: Int) -> DateExpression? {
+        if let compact = compact(index) { return compact }
         let separators: Word.Gap = [.hyphen, .slash, .dot, .dash]
         guard let first = number(index), let second = number(index + 1, gap: separators) else { return nil }
         if let third = number(index + 2, gap: separators) {
@@ -82,6 +83,16 @@ struct DateReader {
             return made([CalendarPoint(year: second, month: first)], span)
         }
         return nil
+    }
+
+    /// "20130425".
+    private func compact(_ index: Int) -> DateExpression? {
+        let word = words[index]
+        guard word.isNumber, !word.isSpelled, word.text.utf8.count == 8, width(index) == 8,
+            let value = Int(word.text)
+        else { return nil }
+        let point = CalendarPoint(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+        return made([point], index..<index + 1)
     }
 
     private func made(

@@ -10,6 +10,11 @@ extension DateReader {
         var steps = 0
         while index >= 0, steps < 4, !words[index + 1].gap.contains(.semicolon) {
             let text = words[index].text
+            if text == "last" || text == "dernier", index + 1 < expression.words.lowerBound,
+                ["day", "jour"].contains(words[index + 1].text)
+            {
+                return expression.atLastDay(from: index)
+            }
             if let part = DateWords.parts[text],
                 index + 1 == expression.words.lowerBound || isLink(index + 1, expression)
             {
@@ -19,7 +24,9 @@ extension DateReader {
             } else if DateWords.bounds.contains(text) {
                 expression.isBound = true
                 return expression
-            } else if !DateWords.links.contains(text), text != "half", text != "quarter" {
+            } else if !DateWords.links.contains(text), text != "half", text != "quarter", text != "day",
+                text != "jour"
+            {
                 return expression
             }
             index -= 1
@@ -90,6 +97,21 @@ extension DateExpression {
                 let end = CalendarPoint(year: reading.start.year, month: months.upperBound)
             else { return reading }
             return HistoricalDate(start, through: end)
+        }
+        return copy
+    }
+
+    /// The last day of the month: "the last day of June 2023".
+    func atLastDay(from index: Int) -> DateExpression {
+        var copy = self
+        copy.words = index..<words.upperBound
+        copy.readings = readings.map { reading in
+            guard reading.precision == .month, !reading.isRange, let month = reading.start.month,
+                let last = (28...31).compactMap({
+                    CalendarPoint(year: reading.start.year, month: month, day: $0)
+                }).last
+            else { return reading }
+            return HistoricalDate(last)
         }
         return copy
     }

@@ -4,12 +4,19 @@ extension Vocabulary {
     /// One concept a line, whatever the language or spelling.
     static let translations = """
         nation nations naciones nacion
+        ecowas cedeao
+        aqim aqmi
+        jnim gsim
+        nato otan
+        icc cpi
+        afisma misma
+        isgs eigs
         united unies uni unidas unido unis unidos
-        movement mouvement movimiento
-        national nationale nationaux nacional nacionales
+        movement mouvement movimiento mvt mvmt
+        national nationale nationaux nacional nacionales natl
         liberation liberacion
         community communaute comunidad
-        economic economique economiques economica economico
+        economic economique economiques economica economico econ
         state etat etats estado estados
         west ouest oeste
         east est_ este_
@@ -28,17 +35,17 @@ extension Vocabulary {
         group groupe grupo groop
         army armee ejercito
         force forces fuerza fuerzas
-        government gouvernement gobierno
+        government gouvernement gobierno govt gov gouv
         people peuple pueblo
         republic republique republica
         mission mision
-        multidimensional multidimensionnelle multidimensionnel multidimensionales
+        multidimensional multidim multidimensionnelle multidimensionnel multidimensionales
         integrated integree integre integrada integrado
         stabilization stabilisation estabilizacion
         support soutien apoyo
-        international internationale internacional
+        international internationale internacional intl
         alliance alianza
-        organization organisation organizacion organizaciones
+        organization organisation organizacion organizaciones org
         front frente
         islamic islamique islamico islamica islamist islamiste
         muslim muslims musulman musulmans musulmanes muslimin moslem

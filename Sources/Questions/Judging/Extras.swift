@@ -16,7 +16,10 @@ struct Extras {
     func wrong() -> Grade? {
         guard let span = alignment.span else { return nil }
         for stretch in stretches() {
-            if isNearNegated(stretch) { return plusWrong(stretch) }
+            if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
+            if isNearNegated(stretch) || isQuestionAdded(stretch, span) {
+                return plusWrong(stretch)
+            }
             let unknown = stretch.filter { !isHarmless($0) }
             if unknown.isEmpty { continue }
             let key = Phrase(words: stretch.map { words[$0] }).key
@@ -59,7 +62,8 @@ struct Extras {
         if word.isNumber { return isDateNumber(index) }
         let traits = word.entry.traits
         if traits.contains(.modifier), !answer.question.contains(word) { return false }
-        if isNumeric, !word.hasDigits { return true }
+        if isOtherNumeral(word) { return false }
+        if (isNumeric && !word.hasDigits) || isInitial(word) { return true }
         if !traits.isDisjoint(with: [.function, .filler, .generic, .title]) { return true }
         if traits.contains(.month), alignment.extras.contains(where: { $0 != index && words[$0].isNumber }) {
             return true
@@ -106,7 +110,8 @@ struct Extras {
     private func isOtherAnswer(_ stretch: [Int]) -> Bool {
         let content = stretch.map { words[$0] }
         let isSibling = answer.siblings.contains {
-            Alignment($0, with: content).isComplete
+            let alignment = Alignment($0, with: content)
+            return alignment.isComplete && says(Set(alignment.extras), of: stretch)
         }
         if isSibling { return true }
         for start in content.indices {
@@ -116,10 +121,16 @@ struct Extras {
                     continue
                 }
                 let key = Phrase(words: Array(run)).key
-                if lexicon(knows: key) { return true }
+                guard lexicon(knows: key) else { continue }
+                if says(Set(content.indices).subtracting(start..<end), of: stretch) { return true }
             }
         }
         return false
+    }
+
+    /// Whether the rest of a stretch beside another name adds nothing to it, so that the name is a second answer.
+    private func says(_ rest: Set<Int>, of stretch: [Int]) -> Bool {
+        rest.allSatisfy { isHarmless(stretch[$0]) && !Extras.links.contains(words[stretch[$0]].text) }
     }
 
     private func lexicon(knows key: String) -> Bool {
@@ -130,7 +141,9 @@ struct Extras {
     private func isDetailAfter(_ stretch: [Int], _ unknown: [Int]) -> Bool {
         guard let first = stretch.first else { return true }
         let word = words[first]
-        if Phrasebook.additions.contains(word) { return isDescription(stretch.dropFirst(), unknown) }
+        if Phrasebook.additions.contains(word) {
+            return isDescription(word.text == "with" ? stretch[...] : stretch.dropFirst(), unknown)
+        }
         if isNumeric, unknown.contains(where: { words[$0].isNumber }) { return false }
         if word.gap.contains(.opening) || word.gap.contains(.colon) { return true }
         if word.gap.isBreak { return isDescription(stretch[...], unknown) }
@@ -147,6 +160,17 @@ struct Extras {
             return true
         }
         if word.hasContent, isVerb(word), stretch.count > 1 { return true }
+        if word.gap.contains(.comma), articles.contains(word.text), let last = stretch.last,
+            words[last].entry.traits.contains(.generic)
+        {
+            return true
+        }
+        if stretch.count > 1, word.text == "with", let last = stretch.last, isVerb(words[last]) {
+            return true
+        }
+        if Extras.roles.contains(word.text), stretch.dropFirst().contains(where: { !words[$0].hasContent }) {
+            return true
+        }
         if !word.hasContent, !articles.contains(word.text) { return true }
         let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }

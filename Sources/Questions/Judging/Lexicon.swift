@@ -59,8 +59,7 @@ public struct Lexicon: Sendable {
             isOneSlip(typed.text, fromOtherThan: expected)
                 || shorter.contains(where: { isOneSlip($0, fromOtherThan: expected) })
         else { return match }
-        let wanted = Lexicon.shortenings(of: expected.text)
-        return shorter.contains { $0 == expected.text || wanted.contains($0) } ? min(match, .doubtful) : .none
+        return min(match, .doubtful)
     }
 
     /// Whether a text is another word of the deck, or one that lacks a letter.

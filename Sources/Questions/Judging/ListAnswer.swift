@@ -31,7 +31,7 @@ public struct ListAnswer: Sendable, Hashable {
         if phrase.words.count == 1, Phrasebook.blanks.contains(phrase.words[0].text) {
             return Grade(.wrong, reason: .noAnswer)
         }
-        let utterance = Utterance(phrase)
+        let utterance = Utterance(phrase, keeping: Set(answers.flatMap(\.refusals)))
         guard !utterance.affirmed.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         var reading = ListReading(list: self, lexicon: lexicon, reply: phrase)
         for part in utterance.alternatives { reading.read(withoutNumbering(part)) }

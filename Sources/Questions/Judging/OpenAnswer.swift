@@ -123,6 +123,7 @@ struct PointSigns: Sendable, Hashable {
 
     init(_ point: Focus.Point, question: Prompt) {
         let phrase = Phrase(point.text)
+        let asked = Set(question.words.filter(\.hasContent).map(Vocabulary.sense))
         var own: [String: Double] = [:]
         let refusals: Set<String> = [
             "no", "not", "never", "without", "refused", "lack", "lacks", "lacking", "shortage", "absence",
@@ -130,6 +131,7 @@ struct PointSigns: Sendable, Hashable {
         for word in phrase.words
         where word.hasContent && !question.contains(word) && !refusals.contains(word.text) {
             let isCommon = PointSigns.common.contains(word.entry.concept)
+            if asked.contains(Vocabulary.sense(of: word)) { continue }
             own[Vocabulary.sense(of: word)] = word.isNumber ? 0.6 : isCommon ? 0.5 : 1
         }
         self.own = own

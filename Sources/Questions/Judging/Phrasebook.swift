@@ -120,6 +120,12 @@ enum Phrasebook {
         "and", "et", "y", "plus", "also", "und", "e", "with", "as", "well", "vs", "versus",
     ]
 
+    /// The words of right answers that would deny something elsewhere.
+    static func refusals(in wordings: [Wording]) -> Set<String> {
+        let words = wordings.flatMap(\.phrase.words).map(\.text)
+        return Set(words.filter { denials.contains($0) || refusals.contains($0) })
+    }
+
     /// Whether an alternative says nothing: "or something".
     static func isVacuous(_ words: [Word]) -> Bool {
         words.allSatisfy { empty.contains($0) || !$0.hasContent }

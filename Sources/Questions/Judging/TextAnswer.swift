@@ -14,6 +14,8 @@ public struct TextAnswer: Sendable, Hashable {
     let question: Prompt
     /// The keys of all wordings: the right ones, the siblings, the near ones.
     let keys: [String]
+    /// The words of the right answers that would deny something elsewhere: "no force".
+    let refusals: Set<String>
 
     /// Prepares the right answers once for any number of replies.
     public init(prompt: String, accepted: [String], variants: Variants = Variants()) {
@@ -21,6 +23,7 @@ public struct TextAnswer: Sendable, Hashable {
         self.accepted = accepted
         self.variants = variants
         wordings = (accepted + variants.accepted).map(Wording.init)
+        refusals = Phrasebook.refusals(in: wordings)
         near = variants.near.map { Wording($0.answer) }
         siblings = variants.siblings.map { Wording($0.answer) }
         question = Prompt(prompt)
@@ -48,7 +51,7 @@ public struct TextAnswer: Sendable, Hashable {
         if reply.words.count == 1, Phrasebook.blanks.contains(reply.words[0].text) {
             return Grade(.wrong, reason: .noAnswer)
         }
-        return judge(Utterance(reply), reply, in: lexicon)
+        return judge(Utterance(reply, keeping: refusals), reply, in: lexicon)
     }
 
     /// The grade of a reply that is literally one of the author's answers.
@@ -68,7 +71,11 @@ public struct TextAnswer: Sendable, Hashable {
         guard utterance.affirmed.contains(where: { _ in true }) else {
             return Grade(.wrong, reason: deniesRight ? .denied(canonical) : .noAnswer)
         }
-        var grade = judge.affirm(utterance.alternatives)
+        var alternatives = utterance.alternatives
+        if alternatives.count == 1, let choices = judge.choices(in: alternatives[0]) {
+            alternatives = choices
+        }
+        var grade = judge.affirm(alternatives)
         if deniesRight {
             grade =
                 grade.verdict == .correct
@@ -84,13 +91,18 @@ public struct TextAnswer: Sendable, Hashable {
 struct Prompt: Hashable, Sendable {
     let words: [Word]
     let concepts: Set<String>
+    /// The words with capitals within the question.
+    let names: Set<String>
     /// Whether a person is asked for.
     let asksForPerson: Bool
     /// Whether the full name of an acronym is asked for.
     let asksForExpansion: Bool
 
     init(_ text: String) {
-        words = Phrase(text).words
+        let phrase = Phrase(text)
+        words = phrase.words
+        let capitals = phrase.words.dropFirst().filter { phrase.excerpt([$0]).first?.isUppercase ?? false }
+        names = Set(capitals.map(\.entry.concept))
         concepts = Set(words.filter(\.hasContent).map(\.entry.concept))
         let texts = words.map(\.text)
         asksForPerson = texts.prefix(3).contains { ["who", "whom", "qui", "quien"].contains($0) }

@@ -12,8 +12,8 @@ struct TextJudge {
         let whole = affirm(alternatives.flatMap { $0 })
         if case .exact = whole.reason { return whole }
         let grades = alternatives.map { affirm($0) }
-        if let wrong = grades.first(where: { $0.verdict != .correct }) {
-            guard grades.contains(where: { $0.verdict == .correct }) else { return wrong }
+        // NB: two halves that are both nearly right are no choice between different things.
+        if Set(grades.map(\.verdict)).count > 1 {
             return Grade(.wrong, reason: .undecided(alternatives.map(reply.excerpt)))
         }
         return grades[0]
@@ -33,15 +33,19 @@ struct TextJudge {
         }
         if let other = another(words, key, than: best) { return other }
         if let best, best.grade.verdict == .correct { return best.grade }
+        if let grade = Definition(answer)?.grade(words), grade.verdict == .correct, best?.isClose ?? true {
+            return grade
+        }
         if let grade = acronym(words, key) { return grade }
         if repeatsQuestion(words) { return Grade(.wrong, reason: .repeatsQuestion) }
-        return best?.grade ?? unrelated
+        return best?.grade ?? respaced(words) ?? Definition(answer)?.grade(words) ?? unrelated
     }
 
     /// A verdict and how surely the words were recognised.
     struct Candidate {
         let grade: Grade
         let match: WordMatch
+        var isClose: Bool { grade.verdict == .close }
 
         var rank: (Int, Double, WordMatch) {
             let verdict: Int
@@ -89,21 +93,35 @@ struct TextJudge {
             return Grade(.wrong, reason: .sibling(answer.variants.siblings[index]))
         }
         guard best?.grade.verdict != .correct else { return nil }
-        if let index = complete(answer.near, in: words, above: .none), !containsRight(words) {
+        if let index = complete(answer.near, in: words, above: .none, alone: true), !containsRight(words),
+            !quotesQuestion(words)
+        {
             return Grade(.close, reason: .near(answer.variants.near[index]))
         }
         guard let item = lexicon.items(for: key).first, !isRight(key),
-            best?.grade.verdict != .close
+            best?.grade.verdict != .close || best?.grade.reason == .alteredName(of: answer.canonical)
         else { return nil }
         return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
     }
 
     /// The first wording that is all in the words, more surely than `bar`.
-    private func complete(_ wordings: [Wording], in words: [Word], above bar: WordMatch) -> Int? {
+    private func complete(
+        _ wordings: [Wording],
+        in words: [Word],
+        above bar: WordMatch,
+        alone: Bool = false
+    ) -> Int? {
         wordings.firstIndex { wording in
             let alignment = Alignment(wording, with: words)
             return alignment.isComplete && alignment.weakest > max(bar, .doubtful)
+                && (!alone || alignment.extras.allSatisfy { saysNothing(words[$0]) })
         }
+    }
+
+    /// Whether a word beside a name makes no other thing of it.
+    private func saysNothing(_ word: Word) -> Bool {
+        !word.hasContent || word.isNumber || answer.question.contains(word)
+            || !word.entry.traits.isDisjoint(with: [.filler, .generic, .title])
     }
 
     private func containsRight(_ words: [Word]) -> Bool {
@@ -119,6 +137,12 @@ struct TextJudge {
         return answer.keys.prefix(answer.wordings.count).contains {
             $0 == key || (isKnown && lexicon.areSame(key, $0))
         }
+    }
+
+    /// Whether the very words stand in the question; "ECOWAS" is no translation of itself.
+    private func quotesQuestion(_ words: [Word]) -> Bool {
+        let asked = Set(answer.question.words.map(\.text))
+        return words.filter(\.hasContent).allSatisfy { asked.contains($0.text) }
     }
 
     private func repeatsQuestion(_ words: [Word]) -> Bool {
@@ -138,7 +162,7 @@ struct TextJudge {
             }
         }
         guard typed.count >= 3, answer.wordings.contains(where: { $0.initials.contains(word.text) }),
-            !answer.question.contains(word)
+            !answer.question.words.contains(where: { $0.text == word.text })
         else { return nil }
         return answer.question.asksForExpansion
             ? Grade(.close, reason: .partialName(missing: [answer.canonical]))

@@ -12,7 +12,11 @@ struct Utterance: Hashable, Sendable {
     var isUnknown = false
 
     /// Reads what is said.
-    init(_ phrase: Phrase) {
+    ///
+    /// - Parameters:
+    ///   - phrase: The reply.
+    ///   - own: Words of the right answers, which deny nothing: "no force except in self-defence".
+    init(_ phrase: Phrase, keeping own: Set<String> = []) {
         var words = phrase.words
         isUnknown = Utterance.remove(Phrasebook.unknown, from: &words)
         isHedged = Utterance.remove(Phrasebook.doubts, from: &words)
@@ -22,7 +26,7 @@ struct Utterance: Hashable, Sendable {
             isCorrected = true
         }
         alternatives = []
-        let affirmed = Utterance.separate(words, denied: &denied)
+        let affirmed = Utterance.separate(words, keeping: own, denied: &denied)
         alternatives = Utterance.split(affirmed)
         if isUnknown, !affirmed.isEmpty { isHedged = true }
     }
@@ -72,7 +76,11 @@ struct Utterance: Hashable, Sendable {
     }
 
     /// Separates what is denied from what is affirmed.
-    private static func separate(_ words: [Word], denied: inout [[Word]]) -> [Word] {
+    private static func separate(
+        _ words: [Word],
+        keeping own: Set<String>,
+        denied: inout [[Word]]
+    ) -> [Word] {
         var affirmed: [Word] = []
         var span: [Word]?
         var opening = -1
@@ -87,7 +95,7 @@ struct Utterance: Hashable, Sendable {
                 span = nil
                 if turns { continue }
             }
-            if isDenial(words, at: index) {
+            if !own.contains(word.text), isDenial(words, at: index) {
                 span = []
                 opening = index
             } else if !Phrasebook.denialTails.contains(word) {
@@ -95,6 +103,11 @@ struct Utterance: Hashable, Sendable {
             }
         }
         if let span { denied.append(span) }
+        // "France didn't" denies what stands before.
+        if let span, span.isEmpty, denied.count == 1 {
+            denied = [affirmed]
+            affirmed = []
+        }
         // "2164 is not right" denies what stands before.
         if let last = denied.last, !last.isEmpty, last.allSatisfy({ Phrasebook.rightness.contains($0) }) {
             denied[denied.count - 1] = affirmed

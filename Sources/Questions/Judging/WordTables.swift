@@ -28,7 +28,7 @@ extension Vocabulary {
         agreement accord acuerdo treaty traite tratado deal pact convention operation mission force forces
         council conseil consejo committee company corporation firm agency agence city ville ciudad town capital
         region territory area zone province district war guerre conflict president minister leader chief
-        rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
+        bloc bloque rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
         coalition alliance front body institution government gouvernement gobierno community communaute comunidad
         number year annee ano month mois mes date day jour dia program programme official formal full
         short name nom nombre acronym ruler regime junta militia company
@@ -36,7 +36,7 @@ extension Vocabulary {
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
     static let optionalWords = """
-        group groupe grupo republic republique republica resolution res document symbol operation un unsc
+        katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation un unsc
         federation kingdom royaume company firm city ville faso guide city general colonel captain president
         mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
         articulo art
@@ -45,6 +45,7 @@ extension Vocabulary {
     /// Titles of persons.
     static let titles = """
         general colonel captain major lieutenant sergeant president minister chief mr mrs ms dr doctor prof
+        m mme mlle monsieur madame sr sra senor gen col capt maj lt pres
         professor sir imam sheikh cheikh emir king queen prince ambassador senator comrade capitaine presidente
         ministro coronel capitan
         """

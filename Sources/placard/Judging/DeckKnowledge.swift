@@ -6,6 +6,7 @@ struct DeckKnowledge {
     /// The deck's names.
     let lexicon: Lexicon
     private var variants: [String: Variants] = [:]
+    private var asked: [(stems: Set<String>, key: String, accepted: [String])] = []
     private var points: [String: Focus.Point] = [:]
     private var events: [(stems: Set<String>, date: HistoricalDate, variants: Variants)] = []
 
@@ -18,7 +19,15 @@ struct DeckKnowledge {
     init(_ deck: Deck) {
         lexicon = Lexicon(deck)
         for fact in deck.facts {
-            for aspect in fact.aspects { add(fact.variants(for: aspect), for: answers(of: fact, aspect)) }
+            for aspect in fact.aspects {
+                var known = fact.variants(for: aspect)
+                if case .answer(let answer) = fact.content {
+                    // NB: what is right for one question may be wrong for another with the same answer.
+                    asked.append((stems(of: answer.question), key(answer.answer), known.accepted))
+                    known.accepted = []
+                }
+                add(known, for: answers(of: fact, aspect))
+            }
             if case .event(let event) = fact.content {
                 events.append((stems(of: event.text), event.date, fact.variants(for: .date)))
             }
@@ -29,8 +38,14 @@ struct DeckKnowledge {
     }
 
     /// The variants of a line and those that the deck has for one of its right answers.
-    func variants(for expected: [String], adding own: Variants) -> Variants {
+    func variants(for expected: [String], to question: String, adding own: Variants) -> Variants {
         var all = own
+        let words = stems(of: question)
+        let keys = Set(expected.map(key))
+        for fact in asked where keys.contains(fact.key) {
+            let shared = fact.stems.intersection(words).count
+            if shared * 2 >= fact.stems.count { all.accepted += fact.accepted }
+        }
         for answer in expected {
             guard let known = variants[key(answer)] else { continue }
             all.accepted += known.accepted

@@ -39,7 +39,7 @@ extension JudgeLine {
     func judged(with knowledge: DeckKnowledge) throws(Fault) -> Outcome {
         guard !expected.isEmpty else { throw .nothingExpected }
         let prompt = question ?? ""
-        let variants = knowledge.variants(for: expected, adding: variants)
+        let variants = knowledge.variants(for: expected, to: prompt, adding: variants)
         switch kind {
         case .short:
             let text = TextAnswer(prompt: prompt, accepted: expected, variants: variants)

@@ -51,7 +51,9 @@ import Testing
         return agreement
     }
 
-    @Test(arguments: ["judging-dev.jsonl", "judging-policy.jsonl"])
+    // The third was written before its writer knew the rules: the judge agreed with 302 of its 327 rows of form, with
+    // 5 reversals among them, before the rules were mended by it.
+    @Test(arguments: ["judging-dev.jsonl", "judging-policy.jsonl", "judging-unseen.jsonl"])
     func aTeacherWouldSignTheVerdicts(fixture: String) throws {
         let agreement = try AgreementTests.agreement(on: fixture)
         #expect(agreement.reversals == [])

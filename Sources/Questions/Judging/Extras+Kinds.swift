@@ -1,0 +1,71 @@
+// Kinds of extra words: initials, other bodies, parts of the question, roles.
+
+extension Extras {
+    /// Prepositions, after which a name belongs to a description.
+    static let links: Set<String> = [
+        "of", "in", "on", "at", "from", "by", "against", "for", "to", "near", "over", "de", "du", "des",
+        "del",
+        "par", "contre", "dans", "sur", "pour", "por", "contra", "en",
+    ]
+
+    /// Kinds of numbered texts, which tell two texts of the same number apart.
+    static let parts: Set<String> = ["chapter", "article", "resolution", "paragraph", "annex", "section"]
+
+    /// What a person or group may be of something else: "founder of Ansar Dine".
+    static let roles: Set<String> = [
+        "founder", "leader", "head", "chief", "president", "minister", "commander", "emir", "capital",
+        "member",
+        "members", "part", "branch", "wing", "ally", "allies", "rival", "successor", "predecessor", "son",
+        "chef", "fondateur", "capitale", "membre", "lider", "fundador", "jefe",
+    ]
+
+    /// The first letters of a name, as in "I B Keita".
+    func isInitial(_ word: Word) -> Bool {
+        guard 1...3 ~= word.text.utf8.count, !word.hasDigits else { return false }
+        return comparison.judge.answer.wordings.contains { wording in
+            guard wording.isName, wording.content.count > 1 else { return false }
+            if word.text.utf8.count == 1 { return wording.content.contains { $0.text.hasPrefix(word.text) } }
+            return wording.initials.contains { $0.hasPrefix(word.text) && $0 != word.text }
+        }
+    }
+
+    /// "A/RES/2100": the number of a document of another body.
+    func isOtherBody(_ stretch: [Int]) -> Bool {
+        let words = comparison.words
+        let content = comparison.wording.content
+        guard content.contains(where: \.isNumber) || comparison.romanWord != nil else { return false }
+        let right = comparison.judge.answer.wordings.flatMap(\.content).map(\.entry.concept)
+        return stretch.contains { index in
+            let concept = words[index].entry.concept
+            if Extras.parts.contains(concept), index + 1 < words.count {
+                return !right.contains(concept) && right.contains(where: Extras.parts.contains)
+            }
+            if ["assembly", "hrc", "ecosoc"].contains(words[index].entry.concept) {
+                return !comparison.judge.answer.question.contains(words[index])
+            }
+            return words[index].text == "a" && index + 1 < words.count && words[index + 1].gap == .slash
+                && words[index + 1].text == "res"
+        }
+    }
+
+    /// "VI and VII": a Roman numeral that is not the right one.
+    func isOtherNumeral(_ word: Word) -> Bool {
+        guard 1...5 ~= word.text.utf8.count, word.text != "i", let value = Roman.value(of: word.text),
+            let right = comparison.wording.content.first(where: \.isNumber) ?? comparison.romanWord
+        else { return false }
+        return right.text.utf8.count <= 2 && right.text != value || !right.isNumber && right.text != word.text
+    }
+
+    /// "Serval and Barkhane" where Serval is in the question: a second answer all the same.
+    func isQuestionAdded(_ stretch: [Int], _ span: Range<Int>) -> Bool {
+        let words = comparison.words
+        let ands: Set<String> = ["and", "et", "y", "plus"]
+        guard let first = stretch.first, let last = stretch.last else { return false }
+        let isAfter =
+            first == span.upperBound && ands.contains(words[first].text) && words[first].gap == .space
+        let isBefore = last == span.lowerBound - 1 && ands.contains(words[last].text)
+        let content = stretch.filter { !ands.contains(words[$0].text) && words[$0].hasContent }
+        return (isAfter || isBefore) && !content.isEmpty
+            && content.allSatisfy { comparison.judge.answer.question.names.contains(words[$0].entry.concept) }
+    }
+}
