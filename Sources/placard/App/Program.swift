@@ -52,6 +52,9 @@ struct Program {
     static func report(_ error: any Error, on screen: Screen) -> Int32 {
         switch error {
         case is EndOfInput: return 0
+        case is Abandoned:
+            screen.show("Left without a rating; nothing was saved of it.")
+            return 0
         case let silent as ExitCode: return silent.rawValue
         case let complaint as Complaint:
             screen.complain(complaint.text)

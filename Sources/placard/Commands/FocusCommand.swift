@@ -65,7 +65,9 @@ struct FocusCommand: Command {
             app.screen.show("\(index + 1)) \(fact.title)", indent: 2, hanging: 3)
         }
         let numbers = facts.indices.map { "\($0 + 1)" }
-        return Asker(app: app).pick("Which question? ", from: numbers).flatMap(Int.init).map { facts[$0 - 1] }
+        return try Asker(app: app).pick("Which question? ", from: numbers).flatMap(Int.init).map {
+            facts[$0 - 1]
+        }
     }
 
     private func named(_ word: String, among views: [Focus.View]) throws -> Focus.View {
@@ -77,13 +79,13 @@ struct FocusCommand: Command {
         )
     }
 
-    private func spokenFor(_ focus: Focus, app: App) -> Focus.View? {
+    private func spokenFor(_ focus: Focus, app: App) throws -> Focus.View? {
         guard !focus.views.isEmpty, app.world.isInteractive else { return nil }
         for (index, view) in focus.views.enumerated() {
             app.screen.show("\(index + 1)) \(view.delegation)", indent: 2)
         }
         let numbers = focus.views.indices.map { "\($0 + 1)" }
-        let picked = Asker(app: app).pick("Speak for (Return for nobody)? ", from: numbers + [""])
+        let picked = try Asker(app: app).pick("Speak for (Return for nobody)? ", from: numbers + [""])
         return picked.flatMap(Int.init).map { focus.views[$0 - 1] }
     }
 }
@@ -113,7 +115,7 @@ private struct FocusPractice {
         let speaker = delegation.map { "for \($0.delegation)" } ?? "for yourself"
         let limit = timer.map { " · \($0) seconds" } ?? ""
         QuestionView(screen: app.screen).show(question, heading: "focus question \(speaker)\(limit)")
-        guard let (text, elapsed) = speech() else { throw EndOfInput() }
+        guard let (text, elapsed) = try speech() else { throw EndOfInput() }
         let grade = try session.preview(text)
         RecallView(screen: app.screen).show(
             form,
@@ -123,7 +125,7 @@ private struct FocusPractice {
         )
         let asker = Asker(app: app)
         let prompt = "Rate yourself (1 again, 2 hard, 3 good, 4 easy): "
-        guard let rating = asker.pick(prompt, from: ["1", "2", "3", "4"]).flatMap(Int.init)
+        guard let rating = try asker.pick(prompt, from: ["1", "2", "3", "4"]).flatMap(Int.init)
         else { throw EndOfInput() }
         let now = try app.time()
         let reply = Reply(text, selfRating: .init(rawValue: rating))
@@ -138,7 +140,7 @@ private struct FocusPractice {
     }
 
     /// What was typed, and for how long the learner typed or spoke; nil when the input ends.
-    private func speech() -> (String, Duration)? {
+    private func speech() throws(Abandoned) -> (String, Duration)? {
         let start = app.world.timeAwake()
         let limit = timer.map { Duration.seconds($0) }
         while true {
@@ -146,13 +148,14 @@ private struct FocusPractice {
             let left = limit.map { max(.zero, $0 - (app.world.timeAwake() - start)) }
             switch app.world.read("> ", .answer, left) {
             case .line(let line):
+                if Asker.isQuit(line) { throw Abandoned() }
                 let elapsed = app.world.timeAwake() - start
                 app.screen.show("Time: \(elapsed.milliseconds / 1000) seconds.", as: .dim)
                 return (line, elapsed)
             case .timedOut(let partial):
                 app.screen.show("Time is up.", as: .bold)
                 return (partial, app.world.timeAwake() - start)
-            case .interrupted: app.screen.show("Press Ctrl-D to leave.")
+            case .interrupted: app.screen.show("Type :quit to leave.")
             case .endOfInput: return nil
             }
         }

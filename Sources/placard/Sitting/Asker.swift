@@ -52,17 +52,27 @@ struct Asker {
     }
 
     /// Asks for one of a few words, or for an empty line where "" is among them; nil when the input ends.
-    func pick(_ prompt: String, from words: [String]) -> String? {
+    func pick(_ prompt: String, from words: [String]) throws(Abandoned) -> String? {
         let choice = "Please type one of \(words.filter { !$0.isEmpty }.joined(separator: ", "))."
         while true {
             switch app.world.read(Prompt(prompt), .answer, nil) {
             case .line(let line):
                 let word = line.trimmingSpaces.lowercased()
                 if words.contains(word) { return word }
+                if Asker.isQuit(word) { throw Abandoned() }
                 screen.show(choice)
             case .interrupted: screen.show(choice)
             case .timedOut, .endOfInput: return nil
             }
         }
     }
+
+    /// Whether a line asks to leave, where anything else is an answer.
+    static func isQuit(_ line: String) -> Bool {
+        let word = line.trimmingSpaces
+        return word.hasPrefix(":") && SittingCommand(String(word.dropFirst())) == .quit
+    }
 }
+
+/// The learner left in the middle of an answer: nothing is saved of it.
+struct Abandoned: Error {}

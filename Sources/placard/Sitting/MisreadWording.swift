@@ -21,7 +21,8 @@ enum MisreadWording {
         case .choice(let form):
             "Type a letter from a to \(ChoiceForm.letter(form.options.count - 1)), or the option itself."
         case .place(let form): "Type a number from 1 to \(form.gaps)."
-        case .order(let form): "Type all \(form.shown.count) letters, such as “b a c”."
+        case .order(let form):
+            "Type all \(form.shown.count) letters, such as “\(QuestionView.example(form.shown.count))”."
         case .match(let form):
             "Type \(form.left.count) letters in the order of the numbers, or pairs such as “1b 2a”."
         case .date, .text, .list, .recall, nil: "Try again."

@@ -47,7 +47,10 @@ struct QuestionView {
         for (index, item) in form.shown.enumerated() {
             screen.show("\(ChoiceForm.letter(index))) \(item)", indent: 2, hanging: 3)
         }
-        screen.show("Type the letters in the right order, such as \(example(form.shown.count)).", as: .dim)
+        screen.show(
+            "Type the letters in the right order, such as \(Self.example(form.shown.count)).",
+            as: .dim
+        )
     }
 
     private func show(_ form: MatchForm) {
@@ -57,7 +60,7 @@ struct QuestionView {
         for (index, item) in form.right.enumerated() {
             screen.show("\(ChoiceForm.letter(index))) \(item)", indent: 6, hanging: 3)
         }
-        screen.show("Type the letter for 1, 2 and so on, such as \(example(form.left.count)).", as: .dim)
+        screen.show("Type the letter for 1, 2 and so on, such as \(Self.example(form.left.count)).", as: .dim)
     }
 
     private func show(_ form: RecallForm) {
@@ -67,7 +70,8 @@ struct QuestionView {
         screen.show("Type your answer, or say it aloud and press Return; then compare.", as: .dim)
     }
 
-    private func example(_ count: Int) -> String {
+    /// Letters as they can be typed: "c b a".
+    static func example(_ count: Int) -> String {
         (0..<count).reversed().map(ChoiceForm.letter).joined(separator: " ")
     }
 

@@ -71,9 +71,13 @@ struct Sitting<Asked: Asking> {
                 case .leave: return .quit
                 }
             case .reply(let text, let elapsed):
-                let isDone = isRecall ? try rate(text, elapsed, open) : try submit(Reply(text), elapsed)
-                guard let isDone else { return .endOfInput }
-                if isDone { return nil }
+                do {
+                    let isDone = isRecall ? try rate(text, elapsed, open) : try submit(Reply(text), elapsed)
+                    guard let isDone else { return .endOfInput }
+                    if isDone { return nil }
+                } catch is Abandoned {
+                    return .quit
+                }
             }
         }
         return nil
@@ -109,7 +113,7 @@ struct Sitting<Asked: Asking> {
         guard case .recall(let form) = question.form else { return true }
         RecallView(screen: screen).show(form, grade: try asked.preview(text), reply: text)
         let prompt = "Rate yourself (1 again, 2 hard, 3 good, 4 easy): "
-        guard let word = Asker(app: app).pick(prompt, from: ["1", "2", "3", "4"]),
+        guard let word = try Asker(app: app).pick(prompt, from: ["1", "2", "3", "4"]),
             let rating = Int(word).flatMap(Rating.init(rawValue:))
         else { return nil }
         return try submit(Reply(text, selfRating: rating), elapsed)

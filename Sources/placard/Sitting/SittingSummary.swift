@@ -11,7 +11,7 @@ struct SittingSummary {
     func show(_ outcomes: [Outcome], isFinished: Bool) {
         screen.gap()
         guard !outcomes.isEmpty else {
-            screen.show(isFinished ? "Done." : "Left without an answer; nothing changed.")
+            screen.show(isFinished ? "Done." : "Left without an answer.")
             return
         }
         let known = outcomes.count { $0.review.rating != .again }
