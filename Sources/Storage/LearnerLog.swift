@@ -9,8 +9,6 @@ extension ProgressStore {
     /// - Parameters:
     ///   - actions: What happened, in order; all at the same moment.
     ///   - time: When it happened.
-    ///   - progress: The cards that it changed, as they are now; a card that has later answers, because the clock was
-    ///     set back, is replayed instead.
     ///   - rules: The rules that the model expected the answers by: each answer is kept with the probability of recall
     ///     that the cache before it gave, for statistics.
     /// - Returns: The entries as they were written, with the names that they got.
@@ -19,23 +17,12 @@ extension ProgressStore {
     public func append(
         _ actions: [LogEntry.Action],
         at time: StudyTime,
-        updating progress: [CardProgress],
         under rules: CardRules
     ) throws -> [LogEntry] {
         try write { db in
             var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
             let entries = try actions.map { try log.append($0) }
-            let cards = CardRows(db: db)
-            for card in progress {
-                let known = try cards.progress(of: card.card)
-                // A clock that was set back puts an entry before older ones: only a replay knows what follows then.
-                let isBehind = known.lastReview.map { time < $0 } ?? false
-                // Nor does the caller know what another process has written of the card since it was read.
-                let change = actions.reduce(0) { $0 + $1.change(ofReviewsOf: card.card) }
-                let isCurrent = !isBehind && card.reviews == known.reviews + change
-                let current = isCurrent ? card : try log.replaying(card.card)
-                try cards.save(current, key: cards.makingKey(of: card.card))
-            }
+            try log.updateCache()
             return entries
         }
     }
@@ -74,10 +61,8 @@ extension ProgressStore {
             guard let entry = try lastAnswer(db), let card = entry.card else { return nil }
             var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
             _ = try log.append(.retracted(entry.name))
-            let progress = try log.replaying(card)
-            let cards = CardRows(db: db)
-            try cards.save(progress, key: cards.makingKey(of: card))
-            return (entry, progress)
+            try log.updateCache()
+            return (entry, try CardRows(db: db).progress(of: card))
         }
     }
 
@@ -92,16 +77,5 @@ extension ProgressStore {
         guard let row = try Row.fetchOne(statement, arguments: [deviceKey]) else { return nil }
         guard let aspect = Aspect(row[13]) else { throw Unreadable(detail: "aspect \(row[13] as String)") }
         return try EntryRows.review(row, of: CardID(deck: row[11], fact: row[12], aspect: aspect))
-    }
-}
-
-extension LogEntry.Action {
-    /// By how much it changes the number of a card's answers that stand; what is taken back counts for any card.
-    fileprivate func change(ofReviewsOf card: CardID) -> Int {
-        switch self {
-        case .answered(let review): review.card == card ? 1 : 0
-        case .retracted: -1
-        case .suspended, .unsuspended: 0
-        }
     }
 }

@@ -35,6 +35,8 @@ struct LogWriter {
     private var sequence: Int
     /// What answers that are taken back by this batch had been expected to be, for those that replace them.
     private var inherited: [CardID: Expectation] = [:]
+    /// The cards that this batch concerns.
+    private var touched: Set<CardID> = []
 
     /// Prepares to write after the device's last entry.
     init(_ db: Database, device: (key: Int, id: String), at time: StudyTime, rules: CardRules) throws {
@@ -72,9 +74,15 @@ struct LogWriter {
         return LogEntry(name: name, time: time, action: action)
     }
 
-    /// A card's memory as the log with the new entries makes it.
-    func replaying(_ card: CardID) throws -> CardProgress {
-        rules.replaying(try EntryRows(db: db).entries(of: card), of: card)
+    /// Replays the cards of this batch into the cache.
+    ///
+    /// NB: only the log knows what a card is now: another process may have answered it since a sitting began, and a
+    /// clock that was set back puts an entry before older ones.
+    func updateCache() throws {
+        for card in touched {
+            let progress = rules.replaying(try EntryRows(db: db).entries(of: card), of: card)
+            try cards.save(progress, key: cards.makingKey(of: card))
+        }
     }
 
     private mutating func insert(_ review: Review, expecting given: Expectation?) throws {
@@ -82,6 +90,7 @@ struct LogWriter {
         let expectation =
             try given ?? inherited
             ?? Expectation(of: cards.progress(of: review.card), on: time.day, under: rules)
+        touched.insert(review.card)
         let card = try cards.makingKey(of: review.card)
         try db.cachedStatement(
             sql: """
@@ -95,7 +104,8 @@ struct LogWriter {
         ])
     }
 
-    private func insert(_ card: CardID, suspends: Bool) throws {
+    private mutating func insert(_ card: CardID, suspends: Bool) throws {
+        touched.insert(card)
         let key = try cards.makingKey(of: card)
         try db.cachedStatement(
             sql:
@@ -115,6 +125,7 @@ struct LogWriter {
         {
             let card = CardID(deck: row[0], fact: row[1], aspect: aspect)
             inherited[card] = Expectation(predicted: row[3], gap: row[4])
+            touched.insert(card)
         }
         try db.cachedStatement(
             sql: """

@@ -1,7 +1,9 @@
+import GRDB
 import Scheduling
-import Storage
 import Study
 import Testing
+
+@testable import Storage
 
 @Suite struct CacheReplayTests {
     @Test(arguments: 1...8) func theCacheIsWhatAReplayOfTheLogSays(seed: UInt64) throws {
@@ -40,10 +42,9 @@ import Testing
         var learner = Learner(store, seed: 5)
         try learner.act(60)
         let before = try Contents(store)
-        var wrong = try store.progress(of: Learner.cards[0])
-        wrong.memory = MemoryState(stability: 77, difficulty: 7)
-        wrong.lapses = 40
-        try store.append([], at: learner.now, updating: [wrong], under: learner.rules)
+        try store.write { db in
+            try db.execute(sql: "UPDATE card SET stability = 77, difficulty = 7, lapses = 40 WHERE key = 1")
+        }
         #expect(try Contents(store) != before)
         try store.rebuild(under: learner.rules)
         #expect(try Contents(store) == before)

@@ -17,8 +17,7 @@ import Testing
     private func answer(_ card: CardID, _ rating: Rating, day: Int, second: Int) throws {
         let time = StudyTime(milliseconds: day * 86_400_000 + second * 1_000, day: day)
         let review = Review(card: card, form: .text, verdict: nil, rating: rating, reply: "", elapsed: 500)
-        let progress = rules.reviewing(try store.progress(of: card), rating: rating, at: time)
-        try store.append([.answered(review)], at: time, updating: [progress], under: rules)
+        try store.append([.answered(review)], at: time, under: rules)
     }
 
     @Test func nothingIsCountedBeforeTheFirstAnswer() throws {
@@ -53,13 +52,9 @@ import Testing
 
     @Test func suspendedCardsAreNotDue() throws {
         try answer(mnla, .good, day: day, second: 1)
-        var suspended = [try store.progress(of: mnla), CardProgress(new: azawad)]
-        suspended[0].isSuspended = true
-        suspended[1].isSuspended = true
         try store.append(
             [.suspended(mnla), .suspended(azawad)],
             at: StudyTime(milliseconds: 5, day: day + 1),
-            updating: suspended,
             under: rules
         )
         #expect(try store.counts(on: day + 1) == [DeckCounts(deck: "mali", seen: 1, suspendedNew: 1)])

@@ -55,8 +55,7 @@ struct Learner {
             elapsed: Int(random.next() % 10_000),
             hints: Int(random.next() % 3)
         )
-        let progress = rules.reviewing(try store.progress(of: card), rating: rating, at: now)
-        try store.append([.answered(review)], at: now, updating: [progress], under: rules)
+        try store.append([.answered(review)], at: now, under: rules)
     }
 
     private func override() throws {
@@ -71,25 +70,11 @@ struct Learner {
             hints: old.hints,
             override: .right
         )
-        let kept = try store.entries(of: old.card)
-        let names = [kept.count + 1, kept.count + 2].map { LogEntry.Name(device: "~", sequence: $0) }
-        let added = [
-            LogEntry(name: names[0], time: now, action: .retracted(last.name)),
-            LogEntry(name: names[1], time: now, action: .answered(review)),
-        ]
-        let progress = rules.replaying(kept + added, of: old.card)
-        try store.append(added.map(\.action), at: now, updating: [progress], under: rules)
+        try store.append([.retracted(last.name), .answered(review)], at: now, under: rules)
     }
 
     private func suspend(_ card: CardID, _ suspends: Bool) throws {
-        var progress = try store.progress(of: card)
-        progress.isSuspended = suspends
-        try store.append(
-            [suspends ? .suspended(card) : .unsuspended(card)],
-            at: now,
-            updating: [progress],
-            under: rules
-        )
+        try store.append([suspends ? .suspended(card) : .unsuspended(card)], at: now, under: rules)
     }
 }
 

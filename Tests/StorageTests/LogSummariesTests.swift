@@ -40,8 +40,7 @@ import Testing
             elapsed: elapsed,
             override: override
         )
-        let progress = rules.reviewing(try store.progress(of: card), rating: rating, at: time)
-        try store.append([.answered(review)], at: time, updating: [progress], under: rules)
+        try store.append([.answered(review)], at: time, under: rules)
     }
 
     @Test func daysCountWhatStands() throws {
@@ -101,7 +100,6 @@ import Testing
         try store.append(
             [.retracted(first.name), .answered(right)],
             at: first.time,
-            updating: [],
             under: rules
         )
         let after = try store.summary(deck: "sahel").retention

@@ -23,7 +23,7 @@ import Testing
         )
         let progress = rules.reviewing(CardProgress(new: card), rating: .good, at: time)
         let store = try ProgressStore.open(path: folder.path("p.sqlite"), device: "one")
-        let written = try store.append([.answered(review)], at: time, updating: [progress], under: rules)
+        let written = try store.append([.answered(review)], at: time, under: rules)
         try store.close()
         let reopened = try ProgressStore.open(path: folder.path("p.sqlite"), device: "two")
         let entry = LogEntry(
@@ -50,8 +50,7 @@ import Testing
             reply: "FLA",
             elapsed: 900
         )
-        let progress = rules.reviewing(CardProgress(new: card), rating: .again, at: time)
-        let written = try store.append([.answered(review)], at: time, updating: [progress], under: rules)
+        let written = try store.append([.answered(review)], at: time, under: rules)
         let undone = try #require(try store.undoLast(at: time.adding(.seconds(1)), under: rules))
         #expect(undone.0 == written[0])
         #expect(undone.1 == CardProgress(new: card))

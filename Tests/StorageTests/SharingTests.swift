@@ -25,8 +25,7 @@ import Testing
             reply: "\(number)",
             elapsed: 1
         )
-        let progress = rules.reviewing(try store.progress(of: card), rating: .good, at: time)
-        return try store.append([.answered(review)], at: time, updating: [progress], under: rules).first?.name
+        return try store.append([.answered(review)], at: time, under: rules).first?.name
     }
 
     @Test func twoConnectionsNeverGiveOneNumberTwice() async throws {
@@ -46,6 +45,20 @@ import Testing
         let cards = (0..<3).map { CardID(deck: "mali", fact: "f\($0)", aspect: .date) }
         let written = try cards.flatMap { try store.entries(of: $0) }
         #expect(Set(written.map(\.name)) == Set(names))
+    }
+
+    @Test func anAnswerKnowsWhatAnotherConnectionAddedToItsCard() throws {
+        let path = folder.path("p")
+        let one = try ProgressStore.open(path: path, device: "one")
+        let other = try ProgressStore.open(path: path, device: "one")
+        let card = CardID(deck: "mali", fact: "f0", aspect: .date)
+        _ = try append(3, to: one)
+        try other.append([.suspended(card)], at: StudyTime(milliseconds: 4_000, day: 20_000), under: rules)
+        _ = try append(6, to: one)
+        let progress = try other.progress(of: card)
+        #expect(progress.isSuspended)
+        #expect(progress.reviews == 2)
+        #expect(progress == rules.replaying(try other.entries(of: card), of: card))
     }
 
     @Test func aFileThatAnotherKeepsLockedIsSaidPlainly() throws {

@@ -130,12 +130,7 @@ private struct FocusPractice {
         let now = try app.time()
         let reply = Reply(text, selfRating: .init(rawValue: rating))
         guard let outcome = try session.submit(reply, at: now, after: elapsed) else { return }
-        try app.store().append(
-            [.answered(outcome.review)],
-            at: now,
-            updating: [outcome.progress],
-            under: try app.rules()
-        )
+        try app.store().append([.answered(outcome.review)], at: now, under: app.rules())
         OutcomeView(screen: app.screen, topic: topic, now: now, isSitting: false).show(outcome)
     }
 

@@ -46,17 +46,10 @@ extension App {
         guard !named.isEmpty else {
             throw Complaint("\(topic.deck.id) has no card or fact “\(word)”", remedy: "“cards” lists them")
         }
-        let changed = try named.map { try store().progress(of: $0) }.filter { $0.isSuspended != isSuspended }
-        let actions: [LogEntry.Action] = changed.map {
-            isSuspended ? .suspended($0.card) : .unsuspended($0.card)
-        }
-        let progress = changed.map { card in
-            var card = card
-            card.isSuspended = isSuspended
-            return card
-        }
+        let changed = try named.filter { try store().progress(of: $0).isSuspended != isSuspended }
         if !changed.isEmpty {
-            try store().append(actions, at: try time(), updating: progress, under: try rules())
+            let actions: [LogEntry.Action] = changed.map { isSuspended ? .suspended($0) : .unsuspended($0) }
+            try store().append(actions, at: time(), under: rules())
         }
         let word = isSuspended ? "Suspended" : "Back in the queue"
         let already = changed.isEmpty ? " (nothing changed)" : ""

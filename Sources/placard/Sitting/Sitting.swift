@@ -99,7 +99,6 @@ struct Sitting<Asked: Asking> {
         let entries = try app.store().append(
             [.answered(outcome.review)],
             at: now,
-            updating: [outcome.progress],
             under: try app.rules()
         )
         asked = next
@@ -172,12 +171,7 @@ struct Sitting<Asked: Asking> {
             )
             return false
         }
-        try app.store().append(
-            [.retracted(name)],
-            at: app.time(),
-            updating: [outcome.before],
-            under: try app.rules()
-        )
+        try app.store().append([.retracted(name)], at: app.time(), under: app.rules())
         names.removeLast()
         screen.show("Taken back: the answer to “\(outcome.question.prompt)” Here it is again.")
         return true
@@ -193,7 +187,6 @@ struct Sitting<Asked: Asking> {
         let entries = try app.store().append(
             [.retracted(name), .answered(outcome.review)],
             at: now,
-            updating: [outcome.progress],
             under: try app.rules()
         )
         asked = next
@@ -219,7 +212,7 @@ struct Sitting<Asked: Asking> {
         let now = try app.time()
         var progress = try app.store().progress(of: card)
         progress.isSuspended = true
-        try app.store().append([.suspended(card)], at: now, updating: [progress], under: try app.rules())
+        try app.store().append([.suspended(card)], at: now, under: app.rules())
         asked.drop(card, progress: progress, at: now)
         screen.show("Suspended \(card); “unsuspend \(card)” brings it back.")
     }
