@@ -136,8 +136,8 @@ struct Sitting<Asked: Asking> {
             asked.skip(at: try app.time())
             return .showAnew
         case .undo: return try undo() ? .showAnew : .goOn
-        case .right: try overrule(.right)
-        case .wrong: try overrule(.wrong)
+        case .right: return try overrule(.right)
+        case .wrong: return try overrule(.wrong)
         case .why: try showWhy()
         case .suspend:
             try suspend()
@@ -177,12 +177,14 @@ struct Sitting<Asked: Asking> {
         return true
     }
 
-    private mutating func overrule(_ override: Review.Override) throws {
+    /// Lets the learner's word count; what is open changes with it if it is the very card that was overruled.
+    private mutating func overrule(_ override: Review.Override) throws -> Next {
         let now = try app.time()
+        let open = asked.question
         var next = asked
         guard let name = names.last, let outcome = next.overrule(override, at: now) else {
             screen.show("There is no answer to overrule yet.")
-            return
+            return .goOn
         }
         let entries = try app.store().append(
             [.retracted(name), .answered(outcome.review)],
@@ -197,6 +199,7 @@ struct Sitting<Asked: Asking> {
             "Counted as \(verdict): “\(outcome.question.prompt)” "
                 + Wording.comesBack(outcome.progress, now: now, isSitting: !isGame)
         )
+        return asked.question == open ? .goOn : .showAnew
     }
 
     private func showWhy() throws {
