@@ -59,12 +59,13 @@ struct StudyQueue: Hashable, Sendable {
         if let cards = scope.cards {
             var seen: Set<CardID> = []
             let ahead = Set(selection.front.map(\.fact))
-            waiting =
+            let ordered =
                 selection.front
                 + cards.filter { card in
                     topic.fact(behind: card) != nil && !(progress[card]?.isSuspended ?? false)
                         && !ahead.contains(card.fact) && seen.insert(card).inserted
                 }
+            waiting = scope.limit.map { Array(ordered.prefix(max(0, $0))) } ?? ordered
             return
         }
         let unfinished = selection.unfinished

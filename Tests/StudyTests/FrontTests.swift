@@ -4,8 +4,13 @@ import Scheduling
 import Study
 import Testing
 
-private func session(_ front: Front?, progress: [CardProgress] = [], limit: Int? = nil) -> Session {
-    var scope = SittingScope(limit: limit)
+private func session(
+    _ front: Front?,
+    progress: [CardProgress] = [],
+    limit: Int? = nil,
+    cards: [CardID]? = nil
+) -> Session {
+    var scope = SittingScope(limit: limit, cards: cards)
     scope.front = front
     return Session(
         topic: Fixtures.topic(Fixtures.answers(6)),
@@ -23,6 +28,13 @@ private func session(_ front: Front?, progress: [CardProgress] = [], limit: Int?
     #expect(session(front).remaining == 2)
     #expect(session(nil).remaining == 0)
     #expect(session(front, limit: 1).remaining == 1)
+}
+
+@Test func theLimitHoldsForTheFrontAndThePlansCardsTogether() {
+    let front = Front(facts: ["q5", "q2"], since: 0)
+    let planned = ["q1", "q2", "q3"].map { Fixtures.card($0) }
+    #expect(session(front, cards: planned).remaining == 4)
+    #expect(session(front, limit: 3, cards: planned).remaining == 3)
 }
 
 @Test func aFactThatWasAnsweredSinceIsNotInFrontAnyMore() {
