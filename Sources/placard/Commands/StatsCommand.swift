@@ -30,7 +30,7 @@ struct StatsCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
-        let topic = try deck.map { try app.topic($0) }
+        let topic = try deck.map { try app.topic($0, isStudied: false) }
         let statistics = try StatisticsReader(app: app, topic: topic).statistics()
         if json {
             app.screen.lay(try JSON.text(of: statistics))
