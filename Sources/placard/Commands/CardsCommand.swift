@@ -34,7 +34,7 @@ struct CardsCommand: Command {
         let browser = CardBrowser(app: app, topic: topic)
         if json {
             app.screen.lay(try JSON.text(of: ["cards": try browser.rows(of: found)]))
-        } else if words.count == 1, Set(found.map(\.fact)).count == 1, isID(words[0]) {
+        } else if words.count == 1, !words[0].contains(" "), Set(found.map(\.fact)).count == 1 {
             for card in found { try CardView(app: app, topic: topic).explain(card) }
         } else if found.isEmpty {
             throw Complaint(
@@ -44,10 +44,6 @@ struct CardsCommand: Command {
         } else {
             try browser.list(found)
         }
-    }
-
-    private func isID(_ word: String) -> Bool {
-        !word.contains(" ") && (word.contains("/") || word.contains("-") || words.count == 1)
     }
 
     private func matches(in topic: Topic) -> [CardID] {

@@ -123,12 +123,9 @@ private struct FocusPractice {
             reply: text,
             delegation: delegation?.delegation
         )
-        let asker = Asker(app: app)
-        let prompt = "Rate yourself (1 again, 2 hard, 3 good, 4 easy): "
-        guard let rating = try asker.pick(prompt, from: ["1", "2", "3", "4"]).flatMap(Int.init)
-        else { throw EndOfInput() }
+        guard let rating = try Asker(app: app).rating() else { throw EndOfInput() }
         let now = try app.time()
-        let reply = Reply(text, selfRating: .init(rawValue: rating))
+        let reply = Reply(text, selfRating: rating)
         guard let outcome = try session.submit(reply, at: now, after: elapsed) else { return }
         try app.store().append([.answered(outcome.review)], at: now, under: app.rules())
         OutcomeView(screen: app.screen, topic: topic, now: now, isSitting: false).show(outcome)

@@ -1,6 +1,7 @@
 import Decks
 import LineEditor
 import Questions
+import Scheduling
 
 /// Reads what the learner does with an open question.
 ///
@@ -71,6 +72,15 @@ struct Asker {
     static func isQuit(_ line: String) -> Bool {
         let word = line.trimmingSpaces
         return word.hasPrefix(":") && SittingCommand(String(word.dropFirst())) == .quit
+    }
+
+    /// Asks how well it was known; nil when the input ends.
+    func rating() throws(Abandoned) -> Rating? {
+        try pick(
+            "Rate yourself (1 again, 2 hard, 3 good, 4 easy): ",
+            from: Rating.allCases.map { "\($0.rawValue)" }
+        )
+        .flatMap(Int.init).flatMap(Rating.init(rawValue:))
     }
 }
 

@@ -1,7 +1,6 @@
 import Decks
 import Foundation
 import Questions
-import Reports
 import Scheduling
 import Storage
 import Study
@@ -30,7 +29,7 @@ struct CardView {
             guard let source = topic.deck.source(id) else { continue }
             screen.show("Source: \(source.title)", indent: 2, hanging: 8)
             // A broken address cannot be followed: it stays on one line, whatever the width.
-            if let url = source.url { screen.lay("    " + InertText.escapingControls(url)) }
+            if let url = source.url { screen.lay("    " + url) }
         }
         try showHistory(of: card)
     }

@@ -111,10 +111,7 @@ struct Sitting<Asked: Asking> {
     private mutating func rate(_ text: String, _ elapsed: Duration, _ question: Question) throws -> Bool? {
         guard case .recall(let form) = question.form else { return true }
         RecallView(screen: screen).show(form, grade: try asked.preview(text), reply: text)
-        let prompt = "Rate yourself (1 again, 2 hard, 3 good, 4 easy): "
-        guard let word = try Asker(app: app).pick(prompt, from: ["1", "2", "3", "4"]),
-            let rating = Int(word).flatMap(Rating.init(rawValue:))
-        else { return nil }
+        guard let rating = try Asker(app: app).rating() else { return nil }
         return try submit(Reply(text, selfRating: rating), elapsed)
     }
 
