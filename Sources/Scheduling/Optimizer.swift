@@ -53,7 +53,6 @@ public struct Optimizer: Sendable {
             let share = Double(stage) / Double(strides.count)
             weights = try Self.descend(objective, from: weights, stage: (stride, stage == 0)) { value in
                 try report(Progress(fraction: share, objective: value / Double(scored)))
-                try report(Progress(fraction: share, objective: value))
             }
         }
         return Parameters(checked: weights)

@@ -58,6 +58,15 @@ struct OptimizerTests {
         #expect(throws: Stopped.self) { try Optimizer().optimize(log) { _ in throw Stopped() } }
     }
 
+    @Test func theObjectiveFallsFromStepToStep() throws {
+        let log = try Self.log(500)
+        var objectives: [Double] = []
+        _ = Optimizer().fit(log) { objectives.append($0.objective) }
+        #expect(objectives.count > 1)
+        #expect(zip(objectives, objectives.dropFirst()).allSatisfy { $0 > $1 })
+        #expect(objectives.allSatisfy { (0..<1).contains($0) })
+    }
+
     @Test func progressRises() throws {
         var fractions: [Double] = []
         _ = Optimizer().optimize(try Self.log(500)) { fractions.append($0.fraction) }
