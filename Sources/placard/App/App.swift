@@ -15,7 +15,7 @@ final class App {
     let folders: Folders
     let library: Library
     private var openStore: ProgressStore?
-    /// The commands of a REPL run before another, so that they know not to open a second one.
+    /// Whether commands come from the prompt, which then is the one that reads standard input.
     var isREPL = false
 
     init(world: World, options: GlobalOptions) {

@@ -2,9 +2,22 @@ import Foundation
 
 /// What `--json` writes: one document, keys sorted, times in ISO 8601.
 enum JSON {
+    /// The document over several lines, for people to read as well.
     static func text(of value: some Encodable) throws -> String {
+        try text(of: value, as: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    }
+
+    /// The document on one line.
+    static func line(of value: some Encodable) throws -> String {
+        try text(of: value, as: [.sortedKeys, .withoutEscapingSlashes])
+    }
+
+    private static func text(
+        of value: some Encodable,
+        as formatting: JSONEncoder.OutputFormatting
+    ) throws -> String {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = formatting
         return escapingHidden(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 

@@ -13,6 +13,7 @@ struct REPL {
     ///
     /// - Returns: 0 when every command succeeded or the learner typed them; else 1.
     func run() -> Int32 {
+        app.isREPL = true
         prepareHistory()
         let completion = Completion(library: app.library)
         app.world.completeBy { completion.words(for: $0, after: $1) }

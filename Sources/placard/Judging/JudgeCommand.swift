@@ -62,11 +62,7 @@ struct JudgeCommand: Command {
 
     /// Judges one line and writes the result; false when the line is bad.
     private func judge(_ line: Data, _ number: Int, _ knowledge: DeckKnowledge, _ app: App) throws -> Bool {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        func write(_ value: some Encodable) throws {
-            app.screen.lay(String(decoding: try encoder.encode(value), as: UTF8.self))
-        }
+        func write(_ value: some Encodable) throws { app.screen.lay(try JSON.line(of: value)) }
         do {
             let asked = try JSONDecoder().decode(JudgeLine.self, from: line)
             let outcome = try asked.judged(with: knowledge)

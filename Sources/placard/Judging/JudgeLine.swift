@@ -32,20 +32,6 @@ struct JudgeLine: Decodable {
     var variants: Variants {
         Variants(accepted: accept ?? [], near: near?.asides ?? [], siblings: siblings?.asides ?? [])
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case kind
-        case question
-        case expected
-        case answer
-        case date
-        case asked
-        case need
-        case accept
-        case siblings
-        case near
-    }
 }
 
 /// The name of a line: JSON text or a JSON number.
