@@ -16,9 +16,9 @@ struct Completion: Sendable {
         case "--deck": return decks
         default: break
         }
-        if word.hasPrefix("-") { return Completion.options[command] ?? [] }
+        if word.hasPrefix("-") { return Completion.options(of: command) }
         switch command {
-        case "study", "timeline", "focus", "test", "stats": return decks
+        case "study", "timeline", "focus", "test", "stats", "plan", "classroom": return decks
         case "help": return Completion.commands
         case "settings": return ["retention", "new", "reviews", "rollover"]
         default: return []
@@ -28,19 +28,22 @@ struct Completion: Sendable {
     private static let commands =
         Placard.commands.compactMap { $0.configuration.commandName } + ["help", "quit"]
 
-    private static let options = [
-        "study": ["--only", "--tag", "--limit", "--ahead", "--help"],
-        "timeline": ["--tag", "--help"],
-        "focus": ["--question", "--as", "--timer", "--help"],
-        "test": ["--questions", "--only", "--tag", "--help"],
-        "due": ["--json", "--help"],
-        "stats": ["--json", "--help"],
-        "decks": ["--json", "--help"],
-        "cards": ["--deck", "--json", "--help"],
-        "check": ["--json", "--help"],
-        "suspend": ["--deck", "--help"],
-        "unsuspend": ["--deck", "--help"],
-    ]
+    /// The options that a command's help lists, without those that the whole program was started with.
+    private static func options(of command: String) -> [String] {
+        guard let command = Help.command(named: command) else { return [] }
+        var seen = Set(options(in: Placard.helpMessage(columns: 80)))
+        return options(in: Placard.helpMessage(for: command, columns: 80)).filter { seen.insert($0).inserted }
+            + ["--help"]
+    }
+
+    /// The options that begin the lines of a help text.
+    private static func options(in help: String) -> [String] {
+        help.split(separator: "\n").flatMap { line in
+            line.split(separator: " ").prefix { $0.hasPrefix("-") }
+                .map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) }
+        }
+        .filter { $0.hasPrefix("--") }
+    }
 
     private var decks: [String] { library.entries.map(\.name) }
 
