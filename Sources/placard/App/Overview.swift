@@ -1,5 +1,4 @@
 import Decks
-import Foundation
 import Questions
 import Reports
 import Storage
@@ -73,8 +72,5 @@ struct Overview {
 
 extension StudyTime {
     /// A study day as a date, `2026-03-01`.
-    static func dateText(ofDay day: Int) -> String {
-        Date(timeIntervalSince1970: Double(day) * 86_400 + 43_200)
-            .formatted(.iso8601.year().month().day())
-    }
+    static func dateText(ofDay day: Int) -> String { CalendarDay(day).iso }
 }
