@@ -106,7 +106,7 @@ extension Actor {
             )
         case .role:
             return Asking(aspect: aspect, key: "name", prompt: name, answers: [role ?? ""])
-        default:
+        case .date, .event, .term, .meaning, .blank, .answer, .list, .order, .pairs, .points:
             return nil
         }
     }

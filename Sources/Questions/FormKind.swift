@@ -16,12 +16,4 @@ public enum FormKind: String, Hashable, Sendable, CaseIterable {
     case match
     /// Answer freely, compare, and rate oneself.
     case recall
-
-    /// Whether the answer is on the screen and only has to be recognised: weaker evidence than recall.
-    public var isRecognition: Bool {
-        switch self {
-        case .choice, .place, .match, .order: true
-        case .date, .text, .list, .recall: false
-        }
-    }
 }

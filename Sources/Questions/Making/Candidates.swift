@@ -14,7 +14,9 @@ extension Topic {
         switch context.aspect {
         case .date: dates(for: context, strength: strength, using: &generator)
         case .event: events(for: context, strength: strength, using: &generator)
-        default: words(for: context, strength: strength, using: &generator)
+        case .expansion, .acronym, .name, .role, .term, .meaning, .blank, .answer, .list, .order, .pairs,
+            .points:
+            words(for: context, strength: strength, using: &generator)
         }
     }
 
@@ -37,7 +39,7 @@ extension Topic {
         switch context.aspect {
         case .date, .event: return []
         case .blank, .answer: if [.words, .acronym, .symbol].contains(AnswerShape(right)) { return [] }
-        default: break
+        case .expansion, .acronym, .name, .role, .term, .meaning, .list, .order, .pairs, .points: break
         }
         let kind = context.fact.kind
         let ranked = deck.facts.lazy.filter { $0.kind == kind && $0.id != context.fact.id }
@@ -52,7 +54,8 @@ extension Topic {
     private func distance(of option: Distractor, in context: ChoiceContext) -> Double {
         switch context.aspect {
         case .expansion, .acronym: -context.initialsFit(of: option)
-        default: Double(abs(option.text.utf8.count - context.right.text.utf8.count))
+        case .date, .event, .name, .role, .term, .meaning, .blank, .answer, .list, .order, .pairs, .points:
+            Double(abs(option.text.utf8.count - context.right.text.utf8.count))
         }
     }
 

@@ -75,7 +75,7 @@ struct ChoiceContext {
         switch aspect {
         case .expansion, .acronym: affinity += 3 * initialsFit(of: candidate)
         case .role, .meaning, .name, .term, .event: affinity += 2 * wordsInCommon(with: candidate)
-        default: break
+        case .date, .blank, .answer, .list, .order, .pairs, .points: break
         }
         return affinity
     }
@@ -189,7 +189,7 @@ extension Fact {
         switch content {
         case .actor(let actor): [actor.name] + [actor.acronym].compactMap(\.self) + actor.otherAcronyms
         case .term(let term): [term.term]
-        default: []
+        case .event, .cloze, .answer, .list, .pairs, .focus: []
         }
     }
 }

@@ -59,7 +59,8 @@ extension Event {
         switch form {
         case .place: return "Where does this belong in the timeline? \(text)"
         case .choice: return "When did this happen? \(text)"
-        default: return "When did this happen (\(askedWords))? \(text)"
+        case .date, .text, .list, .order, .match, .recall:
+            return "When did this happen (\(askedWords))? \(text)"
         }
     }
 
@@ -91,7 +92,7 @@ extension Actor {
         case .acronym: return "Which acronym stands for \(name)?"
         case .role:
             return form == .choice ? "Which description fits \(fullName)?" : "Who or what is \(fullName)?"
-        default:
+        case .name, .date, .event, .term, .meaning, .blank, .answer, .list, .order, .pairs, .points:
             let isNamed = form != .choice && role.hasPrefix("the ")
             return isNamed ? "Name \(role)." : "Who or what is this: \(role)?"
         }
@@ -102,7 +103,7 @@ extension Actor {
         case .acronym: acronym ?? name
         case .role: role ?? name
         case .name: acronym.map { "\(name) (\($0))" } ?? name
-        default: name
+        case .expansion, .date, .event, .term, .meaning, .blank, .answer, .list, .order, .pairs, .points: name
         }
     }
 }

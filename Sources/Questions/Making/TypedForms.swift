@@ -59,7 +59,8 @@ extension Fact {
             case .expansion: return [actor.name] + variants(for: .expansion).accepted
             case .acronym: return acronyms
             case .name: return names + acronyms
-            default: return nil
+            case .role, .date, .event, .term, .meaning, .blank, .answer, .list, .order, .pairs, .points:
+                return nil
             }
         case .term(let term):
             return aspect == .term ? [term.term] + variants(for: aspect).accepted : nil
