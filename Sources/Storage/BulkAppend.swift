@@ -19,10 +19,12 @@ extension ProgressStore {
             var memories = RunningMemories(cards: CardRows(db: db), rules: rules)
             var log: LogWriter?
             for (action, time) in history {
-                var writer = try log ?? LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
-                writer.time = time
-                _ = try writer.append(action, expecting: memories.expectation(of: action, at: time))
-                log = writer
+                if log == nil {
+                    log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+                }
+                // In place: a copy of the writer would copy the cards that it has touched, entry after entry.
+                log?.time = time
+                _ = try log?.append(action, expecting: memories.expectation(of: action, at: time))
             }
             try CacheReplay(db: db, rules: rules).run(only: memories.keys())
         }
