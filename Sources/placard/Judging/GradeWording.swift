@@ -6,19 +6,19 @@ import Questions
 /// The texts within are the deck's and the learner's: they are made inert where they are shown.
 enum GradeWording {
     /// The verdict and its reason.
-    static func message(for grade: Grade, reply: String) -> String {
+    static func message(for grade: Grade) -> String {
         let verdict =
             switch grade.verdict {
             case .correct: "Correct"
             case .close: "Close"
             case .wrong: "Wrong"
             }
-        guard let why = reason(grade.reason, reply: reply) else { return "\(verdict)." }
+        guard let why = reason(grade.reason) else { return "\(verdict)." }
         return "\(verdict): \(why)."
     }
 
     /// One line a reason: splitting this would hide from the compiler that none is missing.
-    private static func reason(_ reason: Reason, reply: String) -> String? {
+    private static func reason(_ reason: Reason) -> String? {
         switch reason {
         case .exact, .accepted, .choice, .date: nil
         case .sibling(let aside): about(aside)

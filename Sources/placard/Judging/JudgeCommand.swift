@@ -66,7 +66,7 @@ struct JudgeCommand: Command {
         do {
             let asked = try JSONDecoder().decode(JudgeLine.self, from: line)
             let outcome = try asked.judged(with: knowledge)
-            try write(JudgeRecord(outcome, id: asked.id, reply: asked.answer))
+            try write(JudgeRecord(outcome, id: asked.id))
             return true
         } catch let fault as JudgeLine.Fault {
             try write(JudgeFault(line: number, error: fault.message))

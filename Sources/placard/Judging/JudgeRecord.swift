@@ -10,14 +10,14 @@ struct JudgeRecord: Encodable {
     let reason: ReasonRecord
     let message: String
 
-    init(_ outcome: JudgeLine.Outcome, id: LineID?, reply: String) {
+    init(_ outcome: JudgeLine.Outcome, id: LineID?) {
         self.id = id
         switch outcome {
         case .graded(let grade):
             verdict = grade.verdict.rawValue
             score = (grade.score * 1_000).rounded() / 1_000
             reason = ReasonRecord(grade.reason)
-            message = InertText.escapingControls(GradeWording.message(for: grade, reply: reply))
+            message = InertText.escapingControls(GradeWording.message(for: grade))
         case .misread(let misread):
             let isNearly = JudgeRecord.asksAgain(misread)
             verdict = isNearly ? Verdict.close.rawValue : Verdict.wrong.rawValue

@@ -35,7 +35,7 @@ struct OutcomeView {
             return
         }
         let sign = Wording.sign(for: outcome.grade.verdict, isASCII: screen.isASCII)
-        let line = "\(sign) \(GradeWording.message(for: outcome.grade, reply: outcome.review.reply))"
+        let line = "\(sign) \(GradeWording.message(for: outcome.grade))"
         screen.show(line, as: Wording.style(for: outcome.grade.verdict))
         if case .place(let form) = question.form { return show(form) }
         if outcome.grade.verdict == .correct, outcome.grade.reason.shows(question.solution) { return }
