@@ -46,7 +46,7 @@ extension ProgressStore {
 
     /// Keeps a choice under a name; of two machines' choices, the later one stays when they merge.
     public func choose(_ value: String, for name: String, at time: StudyTime) throws {
-        try write { db in try Choices(db: db).set(name, to: value, at: time.milliseconds) }
+        try write { db in try Choices(db: db).choose(name, value, at: time.milliseconds) }
     }
 }
 
@@ -76,6 +76,21 @@ struct Choices {
         ).execute(arguments: [name, value, moment])
     }
 
+    /// Sets a choice that is made here and now: it stands even if the clock was set back since the one before.
+    func choose(_ name: String, _ value: String, at moment: Int) throws {
+        let before = try Int.fetchOne(db, sql: "SELECT at FROM setting WHERE name = ?", arguments: [name])
+        try set(name, to: value, at: Choices.moment(moment, after: before))
+    }
+
+    /// A moment that is later than the one before, whatever the clock says.
+    ///
+    /// The clock's own moment when it is later; else the next millisecond, as Lamport's clocks do (Communications of the
+    /// ACM 21, 1978, rule IR2).
+    private static func moment(_ moment: Int, after before: Int?) -> Int {
+        guard let before else { return moment }
+        return max(moment, before < .max ? before + 1 : before)
+    }
+
     func settings() throws -> StudySettings {
         var settings = StudySettings()
         if let text = try value(Name.retention), let value = Double(text) {
@@ -92,19 +107,21 @@ struct Choices {
     func save(_ settings: StudySettings, over before: StudySettings, at time: StudyTime) throws {
         let moment = time.milliseconds
         if settings.desiredRetention != before.desiredRetention {
-            try set(Name.retention, to: "\(settings.desiredRetention)", at: moment)
+            try choose(Name.retention, "\(settings.desiredRetention)", at: moment)
         }
         if settings.newCardsPerDay != before.newCardsPerDay {
-            try set(Name.newCards, to: "\(settings.newCardsPerDay)", at: moment)
+            try choose(Name.newCards, "\(settings.newCardsPerDay)", at: moment)
         }
         if settings.reviewsPerDay != before.reviewsPerDay {
-            try set(Name.reviews, to: "\(settings.reviewsPerDay)", at: moment)
+            try choose(Name.reviews, "\(settings.reviewsPerDay)", at: moment)
         }
         if settings.rolloverHour != before.rolloverHour {
-            try set(Name.rollover, to: "\(settings.rolloverHour)", at: moment)
+            try choose(Name.rollover, "\(settings.rolloverHour)", at: moment)
         }
         if settings.parameters != before.parameters {
-            try add(DatedParameters(time: time, parameters: settings.parameters))
+            let before = try parameterHistory().last?.time.milliseconds
+            let later = StudyTime(milliseconds: Choices.moment(moment, after: before), day: time.day)
+            try add(DatedParameters(time: later, parameters: settings.parameters))
         }
     }
 

@@ -43,7 +43,7 @@ struct ProgressFile {
         } catch CocoaError.fileWriteFileExists {
             return
         } catch {
-            throw .unwritable(path: path, detail: error.localizedDescription)
+            throw .unwritable(path: path, detail: ProgressFile.reason(error))
         }
     }
 
@@ -72,6 +72,17 @@ struct ProgressFile {
         }
     }
 
+    /// Why the system refused, in words.
+    private static func reason(_ error: any Error) -> String {
+        switch error {
+        case CocoaError.fileNoSuchFile, CocoaError.fileReadNoSuchFile: "there is no such file or folder"
+        case CocoaError.fileReadNoPermission, CocoaError.fileWriteNoPermission: "the system does not allow it"
+        case CocoaError.fileWriteVolumeReadOnly: "the disk can only be read"
+        case CocoaError.fileWriteOutOfSpace: "there is no room left on the disk"
+        default: error.localizedDescription
+        }
+    }
+
     private func read() throws(StoreError) -> (header: [UInt8], size: Int) {
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -79,7 +90,7 @@ struct ProgressFile {
             let header = try handle.read(upToCount: 100) ?? Data()
             return (Array(header), Int(try handle.seekToEnd()))
         } catch {
-            throw .unwritable(path: path, detail: error.localizedDescription)
+            throw .unwritable(path: path, detail: ProgressFile.reason(error))
         }
     }
 }

@@ -44,10 +44,26 @@ import Testing
         }
     }
 
-    @Test func theLaterChoiceStays() throws {
+    @Test func theLastChoiceHoldsEvenWhenTheClockWasSetBack() throws {
         try store.choose("2026-05-01", for: "committee-day/mali", at: time(20))
         try store.choose("2026-04-01", for: "committee-day/mali", at: time(10))
-        #expect(try store.choice("committee-day/mali") == "2026-05-01")
+        #expect(try store.choice("committee-day/mali") == "2026-04-01")
+        try store.save(StudySettings(newCardsPerDay: 7), at: time(20))
+        try store.save(StudySettings(newCardsPerDay: 9), at: time(10))
+        #expect(try store.settings().newCardsPerDay == 9)
+    }
+
+    @Test func theLastParametersHoldEvenWhenTheClockWasSetBack() throws {
+        var weights = Parameters.published.weights
+        weights[3] = 9
+        try store.save(StudySettings(parameters: try Parameters(weights)), at: time(20))
+        try store.save(StudySettings(), at: time(10))
+        #expect(try store.settings().parameters == .published)
+        #expect(try store.parameterHistory().map(\.time.milliseconds) == [20, 21])
+    }
+
+    @Test func choicesOfOneDeckAreNotAnothers() throws {
+        try store.choose("2026-05-01", for: "committee-day/mali", at: time(20))
         #expect(try store.choice("committee-day/other") == nil)
     }
 }

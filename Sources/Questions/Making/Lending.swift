@@ -57,7 +57,9 @@ extension Fact {
             return Distractor(text, belongsTo: title, aliases: aspect == .acronym ? names(for: .name) : [])
         case .name: return Distractor(text, belongsTo: solution(for: .role), aliases: names(for: .name))
         case .term: return Distractor(text, belongsTo: solution(for: .meaning), aliases: names(for: .term))
-        case .date, .event, .expansion, .blank, .answer, .list, .order, .pairs, .points:
+        case .expansion:
+            return Distractor(text, belongsTo: option(for: .acronym), aliases: names(for: .name))
+        case .date, .event, .blank, .answer, .list, .order, .pairs, .points:
             return Distractor(text, aliases: names(for: .name))
         }
     }

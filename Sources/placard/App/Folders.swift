@@ -31,12 +31,21 @@ struct Folders {
     var decks: String { data + "/decks" }
 
     /// Makes a folder that only its owner can enter, unless it is there.
+    ///
+    /// - Throws: A ``Complaint`` where the folder cannot be made.
     static func make(_ path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else { return }
-        try FileManager.default.createDirectory(
-            atPath: path,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw Complaint(
+                "the folder \(path) is missing and cannot be made",
+                remedy: "name a file with --progress FILE or PLACARD_PROGRESS, or a folder with XDG_DATA_HOME"
+            )
+        }
     }
 }

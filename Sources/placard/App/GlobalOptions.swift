@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Options that every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -18,4 +19,10 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(name: .customLong("no-color"), help: "Write without colour, as NO_COLOR and TERM=dumb do.")
     var noColor = false
+
+    func validate() throws {
+        for folder in decks where !FileManager.default.fileExists(atPath: folder) {
+            throw ValidationError("There is no folder “\(folder)” for --decks; check the name.")
+        }
+    }
 }

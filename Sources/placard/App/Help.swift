@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decks
 import Reports
 
 /// What `help` shows at the prompt.
@@ -7,21 +8,17 @@ enum Help {
         (
             "Study",
             [
-                (
-                    "study [deck]",
-                    "ask what is due, then new cards (--only events, --tag T, --limit N, --ahead)"
-                ),
+                ("study [deck]", "what is due, then new cards (--only events, --limit N)"),
                 ("timeline [deck]", "place event after event until a mistake"),
-                ("focus [deck]", "practise focus questions as a delegation (--as France, --timer 90)"),
+                ("focus [deck]", "focus questions as a delegation (--as France)"),
                 ("test [deck]", "a mock test, scored at the end (--questions N)"),
             ]
         ),
         (
             "Look",
             [
-                ("due", "what is due and new"),
-                ("stats [deck]", "how it goes: days, retention, forecast, hardest facts"),
-                ("decks", "the decks that were found"),
+                ("due", "what is due and new; decks lists the decks"),
+                ("stats [deck]", "days, retention, forecast, hardest facts"),
                 ("cards [words]", "browse and search; cards ID shows one whole"),
                 ("check [files]", "find mistakes in deck files"),
             ]
@@ -30,38 +27,34 @@ enum Help {
             "Change",
             [
                 ("undo", "take the last answer back"),
-                ("suspend ID", "never ask a card or fact; unsuspend ID asks it again"),
+                ("suspend ID", "never ask a card or fact; unsuspend ID is the way back"),
                 ("settings", "show or change: settings new 10"),
-                ("plan [deck]", "study toward the committee: plan --by 2026-12-05 --minutes 20"),
+                ("plan [deck]", "study toward the committee: plan --by 2026-12-05"),
                 ("optimize", "fit the memory model to your own answers"),
             ]
         ),
         (
             "Teach",
             [
-                (
-                    "classroom [deck]",
-                    "a review with a class: --teams \"Red,Blue\" or --hands; classroom report"
-                ),
+                ("classroom [deck]", "a review with a class: --teams \"Red,Blue\" or --hands"),
                 ("import FILE", "what the class missed comes first when you study"),
+                ("judge [file]", "grade typed answers, one JSON object a line"),
+                ("simulate", "compare ways to study on simulated learners"),
             ]
         ),
     ]
 
-    /// Shows what can be typed at the prompt.
+    /// Shows what can be typed at the prompt; no more than a small window holds.
     static func showOverview(on screen: Screen) {
         for section in sections {
-            screen.show(section.title, as: .bold)
-            for row in section.rows {
-                screen.show(TextLayout.pad(row.words, to: 16) + "  " + row.meaning, indent: 2, hanging: 18)
+            for (index, row) in section.rows.enumerated() {
+                let title = index == 0 ? section.title : ""
+                let label = TextLayout.pad(title, to: 8) + TextLayout.pad(row.words, to: 18)
+                screen.show(label + row.meaning, hanging: 26)
             }
         }
-        screen.show(
-            "help [command] tells more about one. quit or Ctrl-D leaves; everything is saved at once."
-        )
-        screen.show(
-            "While a question is open, what you type is the answer; :help lists what else you can do there."
-        )
+        screen.show("help [command] tells more about one; quit or Ctrl-D leaves, and all is saved.")
+        screen.show("While a question is open, what you type is the answer; :help lists the rest.")
     }
 
     /// The name of the command that a word means: itself, or the only one that begins so.
@@ -82,7 +75,8 @@ enum Help {
                 status: .usage
             )
         }
-        throw Complaint("there is no command “\(word)”", remedy: "help lists them", status: .usage)
+        let meant = key.nearest(in: names).map { "did you mean “\($0)”? " } ?? ""
+        throw Complaint("there is no command “\(word)”", remedy: "\(meant)“help” lists them", status: .usage)
     }
 
     /// The command of that name.

@@ -13,7 +13,7 @@ struct Program {
     /// - Returns: 0 when all was done, 1 when something could not be done, 2 for a wrong command line.
     func run(_ arguments: [String]) -> Int32 {
         do {
-            var parsed = try Placard.parseAsRoot(arguments)
+            var parsed = try Placard.parseAsRoot(try Program.completed(arguments))
             if var command = parsed as? any Command {
                 return try perform(&command)
             }
@@ -37,7 +37,17 @@ struct Program {
         }
     }
 
+    /// The command line with the command's whole name where the beginning of it was typed.
+    private static func completed(_ arguments: [String]) throws -> [String] {
+        guard let first = arguments.first, !first.hasPrefix("-"), first != "help" else { return arguments }
+        return [try Help.commandName(for: first)] + arguments.dropFirst()
+    }
+
     private func report(_ error: any Error) -> Int32 {
+        if let complaint = error as? Complaint {
+            world.complain("placard: \(InertText.escapingControls(complaint.text))\n")
+            return complaint.status.rawValue
+        }
         guard Placard.exitCode(for: error) != .success else {
             world.write(Placard.fullMessage(for: error) + "\n")
             return 0

@@ -55,8 +55,13 @@ struct Screen {
     /// Writes an empty line.
     func gap() { world.write("\n") }
 
-    /// Writes a complaint to standard error.
-    func complain(_ text: String) { world.complain("placard: \(inert(text))\n") }
+    /// Writes a complaint to standard error: wrapped for a reader, a line each for a program.
+    func complain(_ text: String) {
+        let lines = "placard: \(inert(text))"
+        guard world.isInteractive else { return world.complain(lines + "\n") }
+        let wrapped = TextLayout.wrap(lines, columns: columns, indent: "", first: "")
+        world.complain(wrapped.joined(separator: "\n") + "\n")
+    }
 
     /// The text in a style, if colour is on.
     func styled(_ text: String, _ style: Style) -> String {

@@ -11,7 +11,7 @@ struct World {
     var now: () -> Date
     /// Where the learner is.
     var timeZone: TimeZone
-    /// Time that has passed for the learner: it stands still while the program is stopped.
+    /// Time that has passed for the learner: it stands still while the program is stopped or the machine sleeps.
     var timeAwake: () -> Duration
     /// Decides between equals where the learner gave no seed.
     var seed: UInt64
@@ -47,7 +47,7 @@ extension World {
     /// Call it on the main thread, which the line editor belongs to and everything here runs on.
     static func actual() -> World {
         let isInteractive = MainActor.assumeIsolated { LineEditor.shared.isInteractive }
-        let clock = ContinuousClock()
+        let clock = SuspendingClock()
         let start = clock.now
         return World(
             environment: ProcessInfo.processInfo.environment,

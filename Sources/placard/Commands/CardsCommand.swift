@@ -30,12 +30,13 @@ struct CardsCommand: Command {
 
     func run(in app: App) throws {
         let topic = try app.topic(deck ?? words.first.flatMap(CardID.init)?.deck, isStudied: false)
-        let found = matches(in: topic)
+        let named = topic.deck.cardIDs.filter { words == [$0.description] || words == [$0.fact] }
+        let found = matches(in: topic).filter { !named.contains($0) }
         let browser = CardBrowser(app: app, topic: topic)
         if json {
-            app.screen.lay(try JSON.text(of: ["cards": try browser.rows(of: found)]))
-        } else if words.count == 1, !words[0].contains(" "), Set(found.map(\.fact)).count == 1 {
-            for card in found { try CardView(app: app, topic: topic).explain(card) }
+            app.screen.lay(try JSON.text(of: ["cards": try browser.rows(of: named + found)]))
+        } else if !named.isEmpty || (words.count == 1 && Set(found.map(\.fact)).count == 1) {
+            try show(named, and: found, of: topic, in: app)
         } else if found.isEmpty {
             throw Complaint(
                 "no card of \(topic.deck.id) has “\(words.joined(separator: " "))”",
@@ -46,13 +47,20 @@ struct CardsCommand: Command {
         }
     }
 
+    /// Shows the cards that were named whole, and lists what else was found; all whole where they are of one fact.
+    private func show(_ named: [CardID], and found: [CardID], of topic: Topic, in app: App) throws {
+        let isNamed = !named.isEmpty
+        for card in isNamed ? named : found { try CardView(app: app, topic: topic).explain(card) }
+        guard isNamed, !found.isEmpty else { return }
+        app.screen.gap()
+        app.screen.show("Also with “\(words.joined(separator: " "))”:")
+        try CardBrowser(app: app, topic: topic).list(found)
+    }
+
+    /// The cards that have all of the words.
     private func matches(in topic: Topic) -> [CardID] {
         let cards = topic.deck.cardIDs
         guard !words.isEmpty else { return cards }
-        if words.count == 1, let word = words.first {
-            let exact = cards.filter { $0.description == word || $0.fact == word }
-            if !exact.isEmpty { return exact }
-        }
         let keys = words.map { fold($0) }
         return cards.filter { card in
             guard let fact = topic.fact(card.fact) else { return false }

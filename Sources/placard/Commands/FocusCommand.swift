@@ -24,7 +24,7 @@ struct FocusCommand: Command {
     var question: String?
     @Option(name: .customLong("as"), help: "The delegation you speak for.")
     var delegation: String?
-    @Option(help: "End the answer after so many seconds.")
+    @Option(parsing: .unconditional, help: "End the answer after so many seconds.")
     var timer: Int?
     @OptionGroup var global: GlobalOptions
 

@@ -15,7 +15,7 @@ struct ScopeOptions: ParsableArguments {
     @Option(help: "Ask only facts with this tag.")
     var tag: String?
 
-    @Option(help: "Ask at most so many cards.")
+    @Option(parsing: .unconditional, help: "Ask at most so many cards.")
     var limit: Int?
 
     func validate() throws {
@@ -82,7 +82,9 @@ private struct StudyHeading {
         guard let question = session.question else { return "" }
         let kind = session.topic.fact(question.card.fact).map { Wording.name(of: $0.kind) } ?? ""
         let isNew = session.openProgress?.isNew ?? true
-        return "\(session.remaining) to go · \(isNew ? "new " : "")\(kind)"
+        let answered = session.outcomes.count
+        let count = answered > 0 ? "\(answered) answered, " : ""
+        return "\(count)\(session.remaining) to go · \(isNew ? "new " : "")\(kind)"
     }
 }
 

@@ -13,7 +13,7 @@ struct SuspendCommand: Command {
         discussion: "Their history is kept."
     )
 
-    @Argument(help: "A card (deck/fact/aspect) or a fact with all of its cards.")
+    @Argument(help: "A card (deck/fact/aspect) or a fact (deck/fact or fact) with all of its cards.")
     var card: String
     @Option(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
@@ -30,7 +30,7 @@ struct UnsuspendCommand: Command {
         usage: "placard unsuspend <card> [<options>]"
     )
 
-    @Argument(help: "A card (deck/fact/aspect) or a fact with all of its cards.")
+    @Argument(help: "A card (deck/fact/aspect) or a fact (deck/fact or fact) with all of its cards.")
     var card: String
     @Option(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
@@ -40,9 +40,16 @@ struct UnsuspendCommand: Command {
 }
 
 extension App {
+    /// The deck that a card (deck/fact/aspect) or fact (deck/fact) names.
+    private static func deck(of word: String) -> String? {
+        word.contains("/") ? word.split(separator: "/").first.map(String.init) : nil
+    }
+
     fileprivate func suspend(_ word: String, in deck: String?, isSuspended: Bool) throws {
-        let topic = try topic(deck ?? CardID(word)?.deck, isStudied: false)
-        let named = topic.deck.cardIDs.filter { $0.description == word || $0.fact == word }
+        let topic = try topic(deck ?? Self.deck(of: word), isStudied: false)
+        let named = topic.deck.cardIDs.filter {
+            [$0.description, $0.fact, "\($0.deck)/\($0.fact)"].contains(word)
+        }
         guard !named.isEmpty else {
             throw Complaint("\(topic.deck.id) has no card or fact “\(word)”", remedy: "“cards” lists them")
         }

@@ -23,7 +23,7 @@ enum GradeWording {
         case .exact, .accepted, .choice, .date: nil
         case .sibling(let aside): about(aside)
         case .near(let aside): about(aside)
-        case .otherAnswer(let name, let of): "\(name) is something else: \(trimmed(of))"
+        case .otherAnswer(let name, let of): "\(name) – \(trimmed(of))"
         case .repeatsQuestion: "that repeats the question"
         case .noAnswer: "no answer"
         case .tooLong: "that is longer than any answer to this question"
