@@ -14,10 +14,6 @@ public struct DeckCounts: Hashable, Sendable {
     public let suspendedNew: Int
     /// Cards that were asked for the first time on the day.
     public let introduced: Int
-    /// Answers on the day, without those that were taken back.
-    public let answers: Int
-    /// Those of the answers whose card had been met on an earlier day.
-    public let reviews: Int
 
     /// Makes counts, as for a deck that the log does not know.
     public init(
@@ -26,9 +22,7 @@ public struct DeckCounts: Hashable, Sendable {
         learning: Int = 0,
         seen: Int = 0,
         suspendedNew: Int = 0,
-        introduced: Int = 0,
-        answers: Int = 0,
-        reviews: Int = 0
+        introduced: Int = 0
     ) {
         self.deck = deck
         self.due = due
@@ -36,21 +30,18 @@ public struct DeckCounts: Hashable, Sendable {
         self.seen = seen
         self.suspendedNew = suspendedNew
         self.introduced = introduced
-        self.answers = answers
-        self.reviews = reviews
     }
 }
 
 extension ProgressStore {
     /// Counts of every deck that the log knows, ordered by deck id; cards that their deck has lost do not count.
     ///
-    /// Reads indexes of the cards and of one day's answers, never the whole log.
+    /// Reads indexes of the cards, never the log.
     public func counts(on day: Int) throws -> [DeckCounts] {
         try read { db in
             // Counted deck by deck, so that each number is a range of the index: a scan takes ten times as long.
             let counted = "card WHERE card.deck = tally.deck AND in_deck = 1 AND suspended = 0"
             let introduced = try Self.introduced(db, on: day)
-            let answered = try Self.answered(db, on: day)
             let sql = """
                 SELECT deck, (SELECT count(*) FROM \(counted) AND due_day <= ?),
                 (SELECT count(*) FROM \(counted) AND due_day IS NULL AND reviews > 0), seen,
@@ -67,9 +58,7 @@ extension ProgressStore {
                     learning: learning,
                     seen: row[3],
                     suspendedNew: row[4],
-                    introduced: introduced[deck] ?? 0,
-                    answers: answered[deck]?.answers ?? 0,
-                    reviews: answered[deck]?.reviews ?? 0
+                    introduced: introduced[deck] ?? 0
                 )
             }
         }
@@ -79,19 +68,6 @@ extension ProgressStore {
         let sql = "SELECT deck, count(*) FROM card WHERE first_day = ? GROUP BY deck"
         var counts: [String: Int] = [:]
         for row in try Row.fetchAll(db, sql: sql, arguments: [day]) { counts[row[0]] = row[1] }
-        return counts
-    }
-
-    private static func answered(
-        _ db: Database,
-        on day: Int
-    ) throws -> [String: (answers: Int, reviews: Int)] {
-        let sql = """
-            SELECT card.deck, count(*), sum(ifnull(gap, 0) > 0) FROM review JOIN card ON card.key = review.card
-            WHERE day = ? AND \(Standing.review) GROUP BY card.deck
-            """
-        var counts: [String: (answers: Int, reviews: Int)] = [:]
-        for row in try Row.fetchAll(db, sql: sql, arguments: [day]) { counts[row[0]] = (row[1], row[2]) }
         return counts
     }
 }
