@@ -22,7 +22,7 @@ public struct CalibrationDrawing: Hashable, Sendable {
         let (observed, predicted, both) = isASCII ? ("o", "|", "@") : ("●", "│", "◉")
         let legend = "\(predicted) predicted, \(observed) remembered, \(both) both"
         let widest = filled.map { "\($0.count)".count }.max() ?? 1
-        let head = "100% predicted, 100% remembered of ".count + widest
+        let head = "100 % predicted, 100 % remembered of ".count + widest
         let room = max(10, columns - head - 4)
         return filled.map { bin in
             let count = String(repeating: " ", count: widest - "\(bin.count)".count) + "\(bin.count)"
@@ -40,7 +40,6 @@ public struct CalibrationDrawing: Hashable, Sendable {
     }
 
     private func percent(_ share: Double) -> String {
-        let text = "\(Int((100 * share).rounded()))%"
-        return String(repeating: " ", count: max(0, 4 - text.count)) + text
+        TextLayout.pad(Figures.percent(share), to: 5, .right)
     }
 }

@@ -16,7 +16,7 @@ struct HeatMap {
         let total = shown.reduce(0) { $0 + $1.answers }
         let title =
             "Answers per day, \(CalendarDay(first).long) to \(CalendarDay(today).long): "
-            + "\(count(total, "answer")) on \(count(shown.count, "day"))"
+            + "\(Figures.count(total, "answer")) on \(Figures.count(shown.count, "day"))"
         let heading = TextLayout.wrap(title, columns: columns)
         guard total > 0 else { return heading }
         let scale = Scale(most: shown.reduce(0) { max($0, $1.answers) }, isASCII: isASCII)
@@ -54,7 +54,9 @@ struct HeatMap {
             months[months.count - 1].answers += day.answers
             months[months.count - 1].days += 1
         }
-        let parts = months.map { "\($0.name): \(count($0.answers, "answer")) on \(count($0.days, "day"))" }
+        let parts = months.map {
+            "\($0.name): \(Figures.count($0.answers, "answer")) on \(Figures.count($0.days, "day"))"
+        }
         return TextLayout.wrap(parts.joined(separator: "; ") + ".", columns: columns, indent: "  ")
     }
 

@@ -36,15 +36,15 @@ public struct StatisticsDrawing: Hashable, Sendable {
         } else {
             let minutes = max(1, (today.seconds + 30) / 60)
             lines.append(
-                "Today: \(count(today.answers, "answer")), \(today.remembered) remembered "
-                    + "(\(percent(Double(today.remembered) / Double(today.answers)))), "
-                    + "\(count(today.newCards, "new card")), \(count(minutes, "minute"))."
+                "Today: \(Figures.count(today.answers, "answer")), \(today.remembered) remembered "
+                    + "(\(Figures.percent(Double(today.remembered) / Double(today.answers)))), "
+                    + "\(Figures.count(today.newCards, "new card")), \(Figures.count(minutes, "minute"))."
             )
         }
         let streak = statistics.streak
         if streak.longest > 0 {
             lines.append(
-                "Streak: \(count(streak.current, "day")) in a row; the longest was \(count(streak.longest, "day"))."
+                "Streak: \(Figures.count(streak.current, "day")) in a row; the longest was \(Figures.count(streak.longest, "day"))."
                     + (streak.current > 0 && !streak.includesToday ? " Study today to keep it." : "")
             )
         }
@@ -62,7 +62,8 @@ public struct StatisticsDrawing: Hashable, Sendable {
         ])
         for part in parts {
             table.append([
-                part.name, "\(part.answers)", part.rate.map(percent) ?? "", part.predicted.map(percent) ?? "",
+                part.name, "\(part.answers)", part.rate.map(Figures.percent) ?? "",
+                part.predicted.map(Figures.percent) ?? "",
             ])
         }
         let lines = table.lines(columns: columns, indent: "  ", mark: mark)
@@ -76,16 +77,16 @@ public struct StatisticsDrawing: Hashable, Sendable {
     /// Cards that become due.
     public func forecast(_ days: [Statistics.Forecast]) -> [String] {
         let total = days.reduce(0) { $0 + $1.cards }
-        let title = "Due in the next \(count(days.count, "day")): \(count(total, "card"))"
+        let title = "Due in the next \(Figures.count(days.count, "day")): \(Figures.count(total, "card"))"
         return [title] + bars(days.map { (CalendarDay($0.number).short, $0.cards) })
     }
 
     /// How likely the cards are to be remembered today.
     public func retrievability(_ bands: [Statistics.Band]) -> [String] {
         let total = bands.reduce(0) { $0 + $1.cards }
-        let title = "Probability of recall today: \(count(total, "card"))"
+        let title = "Probability of recall today: \(Figures.count(total, "card"))"
         guard total > 0 else { return [title] }
-        return [title] + bars(bands.map { ("\($0.from) to \($0.to)%", $0.cards) })
+        return [title] + bars(bands.map { ("\($0.from) to \($0.to) %", $0.cards) })
     }
 
     /// The cards that cost most.
@@ -96,7 +97,7 @@ public struct StatisticsDrawing: Hashable, Sendable {
         ])
         for card in cards {
             let title = InertText.escapingControls(card.title ?? card.card, isASCII: isASCII)
-            table.append([title, "\(card.lapses)", oneDecimal(card.difficulty), "\(card.answers)"])
+            table.append([title, "\(card.lapses)", Figures.oneDecimal(card.difficulty), "\(card.answers)"])
         }
         return ["Hardest cards"]
             + table.lines(columns: columns, indent: "  ", mark: mark)
@@ -128,16 +129,4 @@ public struct StatisticsDrawing: Hashable, Sendable {
     private var mark: String { isASCII ? "~" : "…" }
 
     private func wrapped(_ title: String) -> [String] { TextLayout.wrap(title, columns: columns) }
-}
-
-/// `1 card`, `2 cards`.
-func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-/// `92%`.
-private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
-
-/// `7.3`.
-private func oneDecimal(_ number: Double) -> String {
-    let tenths = Int((number * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
 }

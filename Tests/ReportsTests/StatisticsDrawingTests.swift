@@ -30,7 +30,7 @@ import Testing
         ]
         #expect(
             drawing.today(statistics(days: days)) == [
-                "Today: 12 answers, 9 remembered (75%), 1 new card, 2",
+                "Today: 12 answers, 9 remembered (75 %), 1 new card, 2",
                 "minutes.",
                 "Streak: 2 days in a row; the longest was 2 days.",
             ]
@@ -46,8 +46,8 @@ import Testing
             plain.retention(parts, by: "form") == [
                 "Retention by form: remembered, and what the model predicted",
                 "          Answers  Remembered  Predicted",
-                "  choice       20         95%        91%  #################",
-                "  date          8         50%             #########",
+                "  choice       20        95 %       91 %  #################",
+                "  date          8        50 %             #########",
             ]
         )
     }
@@ -70,8 +70,8 @@ import Testing
         let lines = plain.retrievability(bands)
         #expect(lines.count == 11)
         #expect(lines[0] == "Probability of recall today: 5 cards")
-        #expect(lines[1] == "  0 to 10%    1  #############")
-        #expect(lines[10] == "  90 to 100%  3  ########################################")
+        #expect(lines[1] == "  0 to 10 %    1  #############")
+        #expect(lines[10] == "  90 to 100 %  3  ########################################")
     }
 
     @Test func hardCardsAreATableAndTheirTextIsInert() {

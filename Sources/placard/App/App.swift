@@ -15,6 +15,8 @@ final class App {
     let folders: Folders
     let library: Library
     private var openStore: ProgressStore?
+    /// The seed that a command at the prompt gave for itself.
+    var commandSeed: UInt64?
     /// Whether commands come from the prompt, which then is the one that reads standard input.
     var isREPL = false
 
@@ -52,5 +54,5 @@ final class App {
 
     func rules() throws -> CardRules { CardRules(settings: try settings()) }
 
-    var seed: UInt64 { options.seed ?? world.seed }
+    var seed: UInt64 { commandSeed ?? options.seed ?? world.seed }
 }

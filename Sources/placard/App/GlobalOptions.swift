@@ -25,4 +25,15 @@ struct GlobalOptions: ParsableArguments {
             throw ValidationError("There is no folder “\(folder)” for --decks; check the name.")
         }
     }
+
+    /// Refuses at the prompt what is chosen when the program starts.
+    func checkAtPrompt() throws {
+        let chosen = [("--progress", progress != nil), ("--decks", !decks.isEmpty), ("--no-color", noColor)]
+        guard let option = chosen.first(where: \.1)?.0 else { return }
+        throw Complaint(
+            "\(option) is chosen when Placard starts",
+            remedy: "leave with “quit” and start it with that option",
+            status: .usage
+        )
+    }
 }

@@ -74,6 +74,9 @@ struct REPL {
             let name = try Help.commandName(for: words[0])
             var parsed = try Placard.parseAsRoot([name] + words.dropFirst())
             if var command = parsed as? any Command {
+                try command.global.checkAtPrompt()
+                app.commandSeed = command.global.seed
+                defer { app.commandSeed = nil }
                 try command.run(in: app)
             } else {
                 try parsed.run()  // the parser's own, such as --help

@@ -1,5 +1,6 @@
 import Decks
 import Questions
+import Reports
 import Scheduling
 import Study
 
@@ -66,21 +67,19 @@ enum Wording {
 
     /// "1 card", "2 cards".
     static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+        Figures.count(number, noun)
     }
 
     /// A share as whole per cent; a dash where there is nothing to divide by.
     static func percent(_ part: Int, of whole: Int) -> String {
-        whole == 0 ? "-" : "\(Int((100 * Double(part) / Double(whole)).rounded())) %"
+        Figures.percent(part, of: whole)
     }
 
     /// A number with at most one digit after the point.
-    static func tenths(_ value: Double) -> String {
-        let text = "\((value * 10).rounded() / 10)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    }
+    static func tenths(_ value: Double) -> String { Figures.tenths(value) }
 
-    static func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
+    /// A share as whole per cent.
+    static func percent(_ share: Double) -> String { Figures.percent(share) }
 
     /// An answer with [what is missing] and {what is too much}.
     static func marked(_ difference: Difference) -> String {
