@@ -157,7 +157,11 @@ extension Alignment {
 
     /// Whether only words are missing that usage drops freely.
     var lacksOnlyOptional: Bool {
-        missing.allSatisfy { $0.entry.traits.contains(.optional) || $0.entry.traits.contains(.title) }
+        expected.indices.allSatisfy {
+            isFound($0) || expected[$0].entry.traits.contains(.optional)
+                // NB: at the end, a title is a name: "Martin Luther King".
+                || expected[$0].entry.traits.contains(.title) && $0 < expected.count - 1
+        }
             && expected.indices.contains {
                 isFound($0) && !expected[$0].entry.traits.contains(.generic)
             }

@@ -37,19 +37,20 @@ struct Comparison {
     private func partial() -> Grade? {
         let recognised = alignment.matches.indices.filter { alignment.matches[$0] != .none }
         let isFromQuestion = recognised.allSatisfy { judge.answer.question.contains(wording.content[$0]) }
-        if isFromQuestion { return nil }
         let extras = Extras(comparison: self)
         let unknown = extras.unknown()
+        if unknown.isEmpty, alignment.missing.isEmpty == false, isWider { return partialName(score: 0.3) }
+        if isFromQuestion { return nil }
+        let isWhole = alignment.lacksOnlyOptional || isSurname || lacksOnlyKnown
+        if isWhole, alignment.weakest >= .typo, unknown.isEmpty || isApart(unknown) {
+            return extras.wrong() ?? Grade(.correct, reason: .accepted(canonical))
+        }
         if unknown.isEmpty {
-            if alignment.lacksOnlyOptional || isSurname, alignment.weakest >= .typo {
-                return extras.wrong() ?? Grade(.correct, reason: .accepted(canonical))
-            }
             let question = judge.answer.question
             let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
             let least = isLong ? 0.45 : 0.3
             guard alignment.coverage >= least, hasOwnWord, !lacksModifier else { return nil }
-            let missing = alignment.missing.map { wording.phrase.excerpt([$0]) }
-            return Grade(.close, score: alignment.coverage, reason: .partialName(missing: missing))
+            return partialName(score: alignment.coverage)
         }
         guard !excludes(unknown), alignment.coverage >= 0.6, hasOwnWord,
             unknown.count <= alignment.missing.count + 1
@@ -60,6 +61,53 @@ struct Comparison {
         let isDescribed = !wording.isName && alignment.coverage >= 0.7
         guard isAltered || isDescribed || isOneWordWrong(unknown) else { return nil }
         return Grade(.close, score: alignment.coverage * 0.9, reason: .alteredName(of: canonical))
+    }
+
+    private func partialName(score: Double) -> Grade {
+        let missing = alignment.missing.map { wording.phrase.excerpt([$0]) }
+        return Grade(.close, score: score, reason: .partialName(missing: missing))
+    }
+
+    /// Whether the reply names only the body that the right one belongs to: "the UN", "the Council".
+    private var isWider: Bool {
+        guard !judge.answer.question.asksForExpansion, wording.isName else { return false }
+        let found = alignment.matches.indices.filter { alignment.matches[$0] >= .form }
+        guard found.count == 1, let index = found.first else { return false }
+        let word = wording.content[index]
+        if word.text == Vocabulary.unitedNations { return wording.content.count <= 4 }
+        return Comparison.organs.contains(word.entry.concept) && !judge.answer.question.contains(word)
+    }
+
+    /// Heads of names that are used alone for the body of that name.
+    private static let organs: Set<String> = [
+        "council", "assembly", "court", "commission", "committee", "secretariat", "parliament", "senate",
+        "congress", "tribunal", "union", "bank", "fund", "junta", "coalition", "alliance",
+    ]
+
+    /// Whether other words stand apart from the right ones: "VI and VII", "Serval, Barkhane".
+    private func isApart(_ extras: [Int]) -> Bool {
+        guard let span = alignment.span else { return false }
+        return extras.allSatisfy { index in
+            guard !span.contains(index) else { return false }
+            let between = index < span.lowerBound ? (index + 1)...span.lowerBound : span.upperBound...index
+            return between.contains { words[$0].gap.isBreak || Phrasebook.additions.contains(words[$0]) }
+        }
+    }
+
+    /// Whether what is missing is in the question, or is where "the G5" is, and what is there tells the thing apart.
+    private var lacksOnlyKnown: Bool {
+        guard wording.isName, !judge.answer.question.asksForExpansion else { return false }
+        let question = judge.answer.question
+        return alignment.missing.allSatisfy {
+            $0.entry.traits.contains(.place) && (question.contains($0) || hasSymbol) && !$0.hasDigits
+        } && hasOwnWord
+    }
+
+    /// Whether a word of letters and digits was recognised: "G5".
+    private var hasSymbol: Bool {
+        alignment.matches.indices.contains {
+            alignment.matches[$0] == .exact && wording.content[$0].hasDigits && !wording.content[$0].isNumber
+        }
     }
 
     /// Whether a name of two words lacks the one that makes it another: "York" is not New York.

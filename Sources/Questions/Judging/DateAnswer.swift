@@ -36,7 +36,7 @@ public struct DateAnswer: Sendable, Hashable {
         if let known = texts.known(phrase.key), phrase.words.contains(where: { !$0.isNumber }) {
             return known
         }
-        let utterance = Utterance(phrase)
+        let utterance = Utterance(phrase, to: texts.question)
         if utterance.affirmed.isEmpty {
             let denied = utterance.denied.flatMap { DateReader(words: $0).expressions() }
             let deniesRight = denied.contains { comparison.grade($0)?.verdict == .correct }
@@ -62,6 +62,7 @@ public struct DateAnswer: Sendable, Hashable {
             if DateAnswer.isRelative(Phrase(reply, limit: 300)) { throw .relativeDate(short) }
             throw .notADate(short)
         }
+        if found.contains(where: \.isImpossible) { throw .impossibleDate(short) }
         if found.contains(where: \.isBound) { throw .relativeDate(short) }
         let grades = found.map { comparison.grade($0) ?? Grade(.wrong, reason: .wrongYear(date)) }
         guard let best = grades.max(by: { $0.score < $1.score }) else { throw .notADate(short) }

@@ -21,6 +21,8 @@ struct DateExpression: Hashable {
     var words: Range<Int>
     /// Whether only "before" or "after" it is said.
     var isBound = false
+    /// Whether no calendar has the day or month that is meant; there are no readings then.
+    var isImpossible: Bool { readings.isEmpty }
 
     init(_ points: [CalendarPoint?], _ certainty: Certainty = .sure, words: Range<Int>) {
         readings = points.compactMap { $0 }.map { HistoricalDate($0) }

@@ -34,7 +34,7 @@ struct DateReader {
             .contains(words[index - 1].text) && !words[index].gap.isBreak
     }
 
-    private func number(_ index: Int, gap: Word.Gap? = nil) -> Int? {
+    func number(_ index: Int, gap: Word.Gap? = nil) -> Int? {
         guard words.indices.contains(index), words[index].isNumber, words[index].text.utf8.count <= 6 else {
             return nil
         }
@@ -50,92 +50,46 @@ struct DateReader {
     }
 
     /// The number of digits as typed: 2 in "04".
-    private func width(_ index: Int) -> Int {
+    func width(_ index: Int) -> Int {
         let word = words[index]
         return word.isSpelled ? word.text.utf8.count : word.end - word.start
     }
 
-    /// "2013-4-25", "25/4/2013", "18.8.20", "2013-04", "04/2013".
-    private func numeric(_ index: Int) -> DateExpression? {
-        if let compact = compact(index) { return compact }
-        let separators: Word.Gap = [.hyphen, .slash, .dot, .dash]
-        guard let first = number(index), let second = number(index + 1, gap: separators) else { return nil }
-        if let third = number(index + 2, gap: separators) {
-            let span = index..<index + 3
-            if first > 31 || width(index) >= 3 {
-                return made([CalendarPoint(year: first, month: second, day: third)], span)
-            }
-            let years = width(index + 2) <= 2 ? DateWords.fullYears(third) : [third]
-            let points = years.flatMap {
-                [
-                    CalendarPoint(year: $0, month: second, day: first),
-                    CalendarPoint(year: $0, month: first, day: second),
-                ]
-            }
-            return made(points, span)
-        }
-        let span = index..<index + 2
-        if first > 31, width(index) >= 3, 1...12 ~= second, width(index + 1) <= 2 {
-            return made([CalendarPoint(year: first, month: second)], span)
-        }
-        if first > 31, width(index + 1) == 2, second > first % 100 { return yearRange(first, second, span) }
-        if 1...12 ~= first, second > 31, width(index + 1) >= 3 {
-            return made([CalendarPoint(year: second, month: first)], span)
-        }
-        return nil
-    }
-
-    /// "20130425".
-    private func compact(_ index: Int) -> DateExpression? {
-        let word = words[index]
-        guard word.isNumber, !word.isSpelled, word.text.utf8.count == 8, width(index) == 8,
-            let value = Int(word.text)
-        else { return nil }
-        let point = CalendarPoint(year: value / 10_000, month: value / 100 % 100, day: value % 100)
-        return made([point], index..<index + 1)
-    }
-
-    private func made(
-        _ points: [CalendarPoint?],
-        _ span: Range<Int>,
-        _ certainty: DateExpression.Certainty = .sure
-    ) -> DateExpression? {
-        let expression = DateExpression(points, certainty, words: span)
-        return expression.readings.isEmpty ? nil : expression
-    }
-
-    /// "2012-13".
-    private func yearRange(_ first: Int, _ second: Int, _ span: Range<Int>) -> DateExpression? {
-        guard let start = CalendarPoint(year: first),
-            let end = CalendarPoint(year: first / 100 * 100 + second)
-        else { return nil }
-        return DateExpression(HistoricalDate(start, through: end), words: span)
-    }
-
-    /// "25 April 2013", "25th of April", "le 1er mai 2013", "26-28 May 2012".
+    /// "25 April 2013", "25th of April", "le 1er mai 2013".
     private func dayMonth(_ index: Int) -> DateExpression? {
-        guard let day = number(index) ?? DateWords.spelledFirst[words[index].text], 1...31 ~= day else {
-            return nil
-        }
+        guard let day = number(index) ?? DateWords.spelledFirst[words[index].text],
+            1...31 ~= day || isImpossibleDay(day, index)
+        else { return nil }
         var next = index + 1
         while next < words.count, DateWords.links.contains(words[next].text) { next += 1 }
-        if next == index + 1, let last = number(next, gap: [.hyphen, .dash]), 1...31 ~= last,
-            let month = month(next + 1)
-        {
-            let (years, end) = year(after: next + 2)
-            guard let from = CalendarPoint(year: years.first ?? 4, month: month, day: day),
-                let to = CalendarPoint(year: years.first ?? 4, month: month, day: last), day <= last
-            else { return nil }
-            var expression = DateExpression(HistoricalDate(from, through: to), words: index..<end)
-            if years.isEmpty { expression.certainty = .yearMissing }
-            return expression
-        }
+        if next == index + 1, let range = dayRange(index, from: day) { return range }
         guard let month = month(next) else { return nil }
         let (years, end) = year(after: next + 1)
         if years.isEmpty {
-            return made([CalendarPoint(year: 4, month: month, day: day)], index..<next + 1, .yearMissing)
+            let point = CalendarPoint(year: DateExpression.placeholderYear, month: month, day: day)
+            return made([point], index..<next + 1, .yearMissing)
         }
         return made(years.map { CalendarPoint(year: $0, month: month, day: day) }, index..<end)
+    }
+
+    /// "26-28 May 2012".
+    private func dayRange(_ index: Int, from day: Int) -> DateExpression? {
+        guard let last = number(index + 1, gap: [.hyphen, .dash]), day <= last, last <= 31,
+            let month = month(index + 2)
+        else { return nil }
+        let (years, end) = year(after: index + 3)
+        let year = years.first ?? DateExpression.placeholderYear
+        guard let from = CalendarPoint(year: year, month: month, day: day),
+            let to = CalendarPoint(year: year, month: month, day: last)
+        else { return nil }
+        var expression = DateExpression(HistoricalDate(from, through: to), words: index..<end)
+        if years.isEmpty { expression.certainty = .yearMissing }
+        return expression
+    }
+
+    /// Whether a number beside a month is meant as a day that no month has: "32 April 2013".
+    private func isImpossibleDay(_ day: Int, _ index: Int) -> Bool {
+        (day == 0 || 32...99 ~= day) && width(index) <= 4 && !words[index].gap.contains(.apostrophe)
     }
 
     /// The year that follows a month, as what it may be, and where it ends.
@@ -158,22 +112,30 @@ struct DateReader {
         guard let month = month(index) else { return nil }
         var next = index + 1
         while next < words.count, DateWords.links.contains(words[next].text) { next += 1 }
-        if let day = number(next), 1...31 ~= day, width(next) <= 4, !words[next].gap.contains(.apostrophe) {
-            let (years, end) = year(after: next + 1)
-            if !years.isEmpty {
-                return made(years.map { CalendarPoint(year: $0, month: month, day: day) }, index..<end)
-            }
-            let isOrdinal = width(next) > 2 || next == index + 1 && width(next) == 1
-            let asDay = CalendarPoint(year: 4, month: month, day: day)
-            if isOrdinal { return made([asDay], index..<next + 1, .yearMissing) }
-            let asYears = DateWords.fullYears(day).map { CalendarPoint(year: $0, month: month) }
-            return made(asYears + [asDay], index..<next + 1, .dayOrYear)
+        if let day = number(next), 1...31 ~= day || isImpossibleDay(day, next), width(next) <= 4,
+            !words[next].gap.contains(.apostrophe), let expression = monthAndDay(month, day, index, next)
+        {
+            return expression
         }
         let (years, end) = year(after: index + 1)
         if years.isEmpty {
             return made([CalendarPoint(year: 4, month: month)], index..<index + 1, .yearMissing)
         }
         return made(years.map { CalendarPoint(year: $0, month: month) }, index..<end)
+    }
+
+    /// "April 25, 2013", "jun 14": the month before, and at `next` the day or a short year.
+    private func monthAndDay(_ month: Int, _ day: Int, _ index: Int, _ next: Int) -> DateExpression? {
+        let (years, end) = year(after: next + 1)
+        if !years.isEmpty {
+            return made(years.map { CalendarPoint(year: $0, month: month, day: day) }, index..<end)
+        }
+        guard 1...31 ~= day else { return nil }
+        let isOrdinal = width(next) > 2 || next == index + 1 && width(next) == 1
+        let asDay = CalendarPoint(year: DateExpression.placeholderYear, month: month, day: day)
+        if isOrdinal { return made([asDay], index..<next + 1, .yearMissing) }
+        let asYears = DateWords.fullYears(day).map { CalendarPoint(year: $0, month: month) }
+        return made(asYears + [asDay], index..<next + 1, .dayOrYear)
     }
 
     /// "2013 April 25", "2013, April".

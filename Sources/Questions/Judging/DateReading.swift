@@ -173,6 +173,7 @@ enum DateWords {
         guard index < words.count else { return (false, 0) }
         switch words[index].text {
         case "bc", "bce", "ac", "aec": return (true, 1)
+        case "a" where words.count > index + 1 && words[index + 1].text == "c": return (true, 2)
         case "ad", "ce", "dc": return (false, 1)
         case "av", "avant", "antes", "before":
             let rest = words[(index + 1)...].prefix(3)

@@ -18,10 +18,15 @@ extension Vocabulary {
         community communaute comunidad
         economic economique economiques economica economico econ
         state etat etats estado estados
-        west ouest oeste
-        east est_ este_
-        north nord norte
-        south sud
+        west ouest oeste western occidental occidentale
+        east est_ este_ eastern oriental orientale
+        north nord norte northern septentrional
+        south sud southern meridional
+        oneness unicite unicidad
+        unity unidad
+        jihad djihad yihad
+        capital capitale
+        country pays pais
         new nouveau nouvelle nuevo nueva
         old vieux vieille viejo vieja
         chapter chapitre capitulo ch
@@ -69,7 +74,7 @@ extension Vocabulary {
         civilian civilians civil civils civiles
         coup putsch
         junta junte
-        tuareg touareg tuaregs touaregs twareg kel_
+        tuareg touareg tuaregs touaregs twareg touaregue touaregues
         azawad azaouad azawagh
         jihadist jihadists djihadiste djihadistes yihadista yihadistas jihadi jihadis
         qaeda qaida queda kaida qaeda's
@@ -157,9 +162,13 @@ extension Vocabulary {
         money funds funding finance financing
         """
 
+    /// The word that all names of the United Nations become; "un" alone is a French or Spanish article.
+    static let unitedNations = "unitednations"
+
     /// Names of several words that have a usual short form.
     static let contractions: [[String]] = [
-        ["un", "united", "nations"], ["un", "nations", "unies"], ["un", "naciones", "unidas"], ["un", "onu"],
+        ["unitednations", "united", "nations"], ["unitednations", "nations", "unies"],
+        ["unitednations", "naciones", "unidas"], ["unitednations", "onu"],
         ["eu", "european", "union"], ["eu", "union", "europeenne"], ["eu", "union", "europea"],
         ["africanunion", "african", "union"], ["africanunion", "union", "africaine"],
         ["africanunion", "the", "au"], ["africanunion", "ua"], ["africanunion", "union", "africana"],
@@ -172,6 +181,8 @@ extension Vocabulary {
         ["ivorycoast", "costa", "de", "marfil"], ["alqaeda", "al", "qaeda"], ["alqaeda", "al", "qaida"],
         ["alqaeda", "al", "queda"], ["alqaeda", "al", "kaida"], ["alqaeda", "el", "qaida"],
         ["alqaeda", "alqaida"], ["alqaeda", "alkaida"],
+        ["tuareg", "kel", "tamasheq"], ["tuareg", "kel", "tamashek"], ["tuareg", "kel", "tamajaq"],
+        ["res", "s", "res"], ["assemblyresolution", "a", "res"],
         ["czechia", "czech", "republic"], ["timor", "east", "timor"], ["timor", "timor", "leste"],
         ["capeverde", "cape", "verde"], ["capeverde", "cabo", "verde"], ["drc", "dr", "congo"],
         ["drc", "democratic", "republic", "of", "the", "congo"], ["car", "central", "african", "republic"],
@@ -194,7 +205,9 @@ extension Vocabulary {
 
     /// Short forms that stand for several words.
     static let expansions: [String: [String]] = [
-        "unsc": ["un", "security", "council"], "unscr": ["un", "security", "council", "resolution"],
-        "unga": ["un", "general", "assembly"], "unsg": ["un", "secretary", "general"],
+        "unsc": ["unitednations", "security", "council"],
+        "unscr": ["unitednations", "security", "council", "resolution"],
+        "unga": ["unitednations", "general", "assembly"], "unsg": ["unitednations", "secretary", "general"],
+        "sc": ["security", "council"], "ga": ["general", "assembly"], "hrc": ["human", "rights", "council"],
     ]
 }

@@ -40,11 +40,8 @@ extension Extras {
             if Extras.parts.contains(concept), index + 1 < words.count {
                 return !right.contains(concept) && right.contains(where: Extras.parts.contains)
             }
-            if ["assembly", "hrc", "ecosoc"].contains(words[index].entry.concept) {
-                return !comparison.judge.answer.question.contains(words[index])
-            }
-            return words[index].text == "a" && index + 1 < words.count && words[index + 1].gap == .slash
-                && words[index + 1].text == "res"
+            return ["assembly", "assemblyresolution", "hrc", "ecosoc"].contains(words[index].entry.concept)
+                && !comparison.judge.answer.question.contains(words[index])
         }
     }
 
@@ -55,6 +52,22 @@ extension Extras {
         else { return false }
         return right.text.utf8.count <= 2 && right.text != value || !right.isNumber && right.text != word.text
     }
+
+    /// "ECOWAS and the UN": the United Nations as a second answer, not as part of a name such as "UN Security Council".
+    func isUnitedNationsAdded(_ stretch: [Int]) -> Bool {
+        let words = comparison.words
+        let content = stretch.filter { words[$0].hasContent && !Phrasebook.additions.contains(words[$0]) }
+        guard let last = stretch.last, let first = stretch.first, !content.isEmpty,
+            content.allSatisfy({ words[$0].text == Vocabulary.unitedNations }),
+            !content.contains(where: { comparison.judge.answer.question.contains(words[$0]) })
+        else { return false }
+        let next = last + 1 < words.count ? words[last + 1] : nil
+        let opens = words[first].gap.contains(.opening) || next?.gap.contains(.opening) ?? false
+        return !opens && (isCut(words[first]) || next.map(isCut) ?? false)
+    }
+
+    /// Whether a word begins another item.
+    private func isCut(_ word: Word) -> Bool { word.gap.isBreak || Phrasebook.additions.contains(word) }
 
     /// "Serval and Barkhane" where Serval is in the question: a second answer all the same.
     func isQuestionAdded(_ stretch: [Int], _ span: Range<Int>) -> Bool {

@@ -5,7 +5,9 @@ struct Extras {
     private var words: [Word] { comparison.words }
     private var alignment: Alignment { comparison.alignment }
     private var answer: TextAnswer { comparison.judge.answer }
-    private var isNumeric: Bool { comparison.wording.content.contains(where: \.isNumber) }
+    private var isNumeric: Bool {
+        comparison.wording.content.contains(where: \.isNumber) || comparison.romanWord != nil
+    }
 
     /// Extra words that are neither grammar nor from the question nor a kind of thing.
     func unknown() -> [Int] {
@@ -17,7 +19,7 @@ struct Extras {
         guard let span = alignment.span else { return nil }
         for stretch in stretches() {
             if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
-            if isNearNegated(stretch) || isQuestionAdded(stretch, span) {
+            if isNearNegated(stretch) || isQuestionAdded(stretch, span) || isUnitedNationsAdded(stretch) {
                 return plusWrong(stretch)
             }
             let unknown = stretch.filter { !isHarmless($0) }
@@ -194,7 +196,9 @@ struct Extras {
         if stretch.contains(where: { Extras.statehood.contains(words[$0].entry.concept) }) { return true }
         if let last = stretch.last, Phrasebook.additions.contains(words[last]) { return false }
         let names: Set<String> = [
-            "called", "named", "known", "namely", "is", "was", "as", "by", "ie", "eg", "viz", "aka",
+            "called", "named", "known", "namely", "is", "was", "are", "were", "as", "by", "ie", "eg", "viz",
+            "aka",
+            "est", "etait", "sont", "es", "fue", "son",
         ]
         let isNamed = stretch.suffix(3).contains { names.contains(words[$0].text) }
         if isNamed { return true }

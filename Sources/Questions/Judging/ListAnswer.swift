@@ -96,7 +96,7 @@ struct ListReading {
             if Phrasebook.additions.contains(word.text), parts.last?.isEmpty ?? true { continue }
             parts[parts.count - 1].append(word)
         }
-        return parts.filter { $0.contains(where: \.hasContent) || $0.contains { $0.text == "un" } }
+        return parts.filter { $0.contains(where: \.hasContent) }
     }
 
     /// The item that a stretch with all its "and"s is: "Agreement for Peace and Reconciliation".
@@ -142,7 +142,9 @@ struct ListReading {
     /// Notes words that are no item, unless they say nothing.
     private mutating func note(_ words: [Word]) {
         let telling = words.contains { word in
-            word.hasContent && word.entry.traits.isDisjoint(with: [.filler, .generic, .title])
+            word.hasContent
+                && (word.entry.traits.isDisjoint(with: [.filler, .generic, .title])
+                    || word.text == Vocabulary.unitedNations)
                 && !(list.answers.first?.question.contains(word) ?? false)
         }
         if telling || words.contains(where: { lexicon.items(for: $0.text).contains(where: \.isName) }) {

@@ -160,6 +160,8 @@ struct PhraseReader {
         let suffix = text(end..<suffixEnd)
         if suffix.isEmpty || Vocabulary.ordinalSuffixes.contains(suffix) {
             append(NumberWords.canonical(digits), position..<suffixEnd)
+        } else if Vocabulary.eras.contains(suffix) {
+            append(NumberWords.canonical(digits), position..<end)
         } else {
             append(digits + suffix, position..<suffixEnd)
         }

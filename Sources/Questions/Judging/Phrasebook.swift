@@ -92,16 +92,27 @@ enum Phrasebook {
         """
     )
 
+    /// Corrections that need no comma: "Timbuktu oops Bamako".
+    static let plainCorrections: WordSet = ["oops", "whoops", "sorry", "correction"]
+
     static let refusals: Set<String> = ["no", "non", "nope", "nah"]
     static let denials: WordSet = [
         "not", "isnt", "wasnt", "arent", "werent", "never", "nor", "neither", "didnt", "doesnt", "pas",
         "unlike",
         "except", "cannot", "cant", "wont", "aint", "excluding", "ni", "nunca", "jamais", "hardly",
     ]
+    /// Denials that belong to a verb.
+    static let verbalDenials: WordSet = [
+        "isnt", "wasnt", "arent", "werent", "didnt", "doesnt", "never", "cannot", "cant", "wont", "aint",
+    ]
+    /// Verbs before "not", in English and French.
+    static let auxiliaries: WordSet = [
+        "is", "was", "are", "were", "did", "does", "do", "has", "had", "s", "est", "etait", "a", "sont",
+    ]
     static let denialPairs: Set<String> = [
         "rather than", "instead of", "opposed to", "other than", "anything but", "plutot que", "lieu de",
         "vez de",
-        "lugar de", "no fue", "no es", "no era", "no son", "anyone but",
+        "lugar de", "no fue", "no eran", "no es", "no era", "no son", "anyone but",
     ]
     static let denialPairOpenings = TraceFilter(denialPairs.map { String($0.prefix { $0 != " " }) })
     static let notDenying: WordSet = [

@@ -32,6 +32,8 @@ public enum Reason: Sendable, Hashable {
     case otherAnswer(String, of: String)
     /// The right acronym with two letters swapped.
     case acronymSwapped(String)
+    /// The initials of the right name, which nobody can tell from those of another.
+    case initials(of: String)
     /// A likely slip of the finger that might also be another word.
     case doubtfulTypo(of: String)
     /// Part of the right name; the payload is what is missing.

@@ -47,11 +47,31 @@ public struct TextAnswer: Sendable, Hashable {
     func judge(_ reply: Phrase, in lexicon: Lexicon) -> Grade {
         guard !reply.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         guard !reply.isTooLong else { return Grade(.wrong, reason: .tooLong) }
-        if let known = known(reply.key) { return known }
+        if repeatsAcronym(reply) { return Grade(.wrong, reason: .repeatsQuestion) }
+        if let known = known(reply.key), !isDoubted(reply) { return known }
         if reply.words.count == 1, Phrasebook.blanks.contains(reply.words[0].text) {
             return Grade(.wrong, reason: .noAnswer)
         }
-        return judge(Utterance(reply, keeping: refusals), reply, in: lexicon)
+        return judge(Utterance(reply, keeping: refusals, to: question), reply, in: lexicon)
+    }
+
+    /// Whether a short form is typed where its full name is asked for.
+    private func repeatsAcronym(_ reply: Phrase) -> Bool {
+        guard question.asksForExpansion, let first = reply.words.first,
+            reply.words.allSatisfy({ word in
+                word.end == first.end && question.words.contains { $0.text == word.text }
+            })
+        else { return false }
+        return !accepted.contains { !$0.contains(" ") } && !reply.excerpt([first]).contains(" ")
+    }
+
+    /// Whether words without content of their own say doubt, such as "could be".
+    private func isDoubted(_ reply: Phrase) -> Bool {
+        reply.words.count > 2
+            && reply.words.indices.contains { Phrasebook.doubts.match(reply.words, at: $0) != nil }
+            && !wordings.contains { wording in
+                wording.phrase.words.map(\.text) == reply.words.map(\.text)
+            }
     }
 
     /// The grade of a reply that is literally one of the author's answers.

@@ -36,7 +36,7 @@ struct TextJudge {
         if let grade = Definition(answer)?.grade(words), grade.verdict == .correct, best?.isClose ?? true {
             return grade
         }
-        if let grade = acronym(words, key) { return grade }
+        if best == nil, let grade = acronym(words) { return grade }
         if repeatsQuestion(words) { return Grade(.wrong, reason: .repeatsQuestion) }
         return best?.grade ?? respaced(words) ?? Definition(answer)?.grade(words) ?? unrelated
     }
@@ -147,25 +147,14 @@ struct TextJudge {
 
     private func repeatsQuestion(_ words: [Word]) -> Bool {
         let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }
-        return !content.isEmpty && content.allSatisfy(answer.question.contains)
+        return !content.isEmpty && content.allSatisfy(answer.question.contains) && !namesParent(content)
     }
 
-    /// Acronyms: with two letters swapped, or for the name that is accepted.
-    private func acronym(_ words: [Word], _ key: String) -> Grade? {
-        let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.generic) }
-        guard let word = content.first, content.count == 1, 2...12 ~= word.text.utf8.count else { return nil }
-        let typed = Array(word.text.unicodeScalars)
-        let isKnown = !lexicon.items(for: word.text).isEmpty
-        for wording in answer.wordings where wording.isAcronym && typed.count >= 3 && !isKnown {
-            if Slip.isSwap(Array(wording.key.unicodeScalars), typed) {
-                return Grade(.close, reason: .acronymSwapped(wording.text))
+    /// Whether a reply names only the United Nations where one of its bodies is asked for.
+    private func namesParent(_ content: [Word]) -> Bool {
+        content.allSatisfy { $0.text == Vocabulary.unitedNations } && !answer.question.asksForExpansion
+            && answer.wordings.contains { wording in
+                wording.content.count > 1 && wording.content.contains { $0.text == Vocabulary.unitedNations }
             }
-        }
-        guard typed.count >= 3, answer.wordings.contains(where: { $0.initials.contains(word.text) }),
-            !answer.question.words.contains(where: { $0.text == word.text })
-        else { return nil }
-        return answer.question.asksForExpansion
-            ? Grade(.close, reason: .partialName(missing: [answer.canonical]))
-            : Grade(.correct, reason: .accepted(answer.canonical))
     }
 }

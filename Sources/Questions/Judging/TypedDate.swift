@@ -12,14 +12,15 @@ public struct TypedDate: Sendable, Hashable {
 
     /// Reads any usual way to type a date.
     ///
-    /// - Throws: ``Misread/empty``, ``Misread/notADate(_:)`` or ``Misread/relativeDate(_:)``.
+    /// - Throws: ``Misread/empty``, ``Misread/notADate(_:)``, ``Misread/impossibleDate(_:)`` or ``Misread/relativeDate(_:)``.
     public init(_ text: String) throws(Misread) {
         let phrase = Phrase(text, limit: 300)
         guard !phrase.words.isEmpty else { throw .empty }
         let found = DateReader(words: phrase.words).expressions()
-        guard let first = found.first(where: { $0.certainty != .yearMissing }), !first.readings.isEmpty else {
+        guard let first = found.first(where: { $0.certainty != .yearMissing || $0.isImpossible }) else {
             throw .notADate(text)
         }
+        guard !first.isImpossible else { throw .impossibleDate(text) }
         guard !first.isBound else { throw .relativeDate(text) }
         readings = first.readings
     }

@@ -16,7 +16,8 @@ struct Utterance: Hashable, Sendable {
     /// - Parameters:
     ///   - phrase: The reply.
     ///   - own: Words of the right answers, which deny nothing: "no force except in self-defence".
-    init(_ phrase: Phrase, keeping own: Set<String> = []) {
+    ///   - question: What was asked: "Bamako is not the capital" denies Bamako.
+    init(_ phrase: Phrase, keeping own: Set<String> = [], to question: Prompt? = nil) {
         var words = phrase.words
         isUnknown = Utterance.remove(Phrasebook.unknown, from: &words)
         isHedged = Utterance.remove(Phrasebook.doubts, from: &words)
@@ -26,7 +27,10 @@ struct Utterance: Hashable, Sendable {
             isCorrected = true
         }
         alternatives = []
-        let affirmed = Utterance.separate(words, keeping: own, denied: &denied)
+        var reader = DenialReader(words, keeping: own, question: question)
+        reader.read()
+        denied = reader.denied
+        let affirmed = reader.affirmed
         alternatives = Utterance.split(affirmed)
         if isUnknown, !affirmed.isEmpty { isHedged = true }
     }
@@ -65,83 +69,15 @@ struct Utterance: Hashable, Sendable {
         for index in words.indices.dropFirst() {
             guard let length = Phrasebook.corrections.match(words, at: index) else { continue }
             let next = index + length
-            guard next < words.count, length > 1 || !isPair(words, at: index) else { continue }
+            guard next < words.count, length > 1 || !DenialReader.isPair(words, at: index) else { continue }
             // "Not X, actually Y" is a correction; "Actually" within a clause is not.
             let stands =
                 words[index].gap.isBreak || words[index].gap.contains(.dot) || words[next].gap.isBreak
             let isPlainNo = length == 1 && Phrasebook.refusals.contains(words[index].text)
-            if length > 1 || stands || (isPlainNo && words[next].isNumber) { start = next }
+            let isPlain = Phrasebook.plainCorrections.contains(words[index])
+            if length > 1 || stands || isPlain || (isPlainNo && words[next].isNumber) { start = next }
         }
         return start
-    }
-
-    /// Separates what is denied from what is affirmed.
-    private static func separate(
-        _ words: [Word],
-        keeping own: Set<String>,
-        denied: inout [[Word]]
-    ) -> [Word] {
-        var affirmed: [Word] = []
-        var span: [Word]?
-        var opening = -1
-        for (index, word) in words.enumerated() where index != opening + 1 || !isPair(words, at: opening) {
-            if let open = span {
-                let turns = Phrasebook.turns.contains(word)
-                guard turns || endsDenial(words, at: index, after: open) else {
-                    span?.append(word)
-                    continue
-                }
-                denied.append(open)
-                span = nil
-                if turns { continue }
-            }
-            if !own.contains(word.text), isDenial(words, at: index) {
-                span = []
-                opening = index
-            } else if !Phrasebook.denialTails.contains(word) {
-                affirmed.append(word)
-            }
-        }
-        if let span { denied.append(span) }
-        // "France didn't" denies what stands before.
-        if let span, span.isEmpty, denied.count == 1 {
-            denied = [affirmed]
-            affirmed = []
-        }
-        // "2164 is not right" denies what stands before.
-        if let last = denied.last, !last.isEmpty, last.allSatisfy({ Phrasebook.rightness.contains($0) }) {
-            denied[denied.count - 1] = affirmed
-            affirmed = []
-        }
-        denied.removeAll(where: \.isEmpty)
-        return affirmed
-    }
-
-    private static func isDenial(_ words: [Word], at index: Int) -> Bool {
-        let word = words[index].text
-        let next = index + 1 < words.count ? words[index + 1] : nil
-        if next?.gap == .hyphen { return false }
-        if let next, Phrasebook.notDenying.contains(next) { return false }
-        if Phrasebook.denials.contains(words[index]) { return true }
-        if word == "no" || word == "non" { return index == 0 && next?.gap == .space }
-        return isPair(words, at: index)
-    }
-
-    /// Whether two words deny together: "rather than", "anyone but".
-    private static func isPair(_ words: [Word], at index: Int) -> Bool {
-        guard index >= 0, index + 1 < words.count,
-            Phrasebook.denialPairOpenings.mayContain(words[index].trace)
-        else { return false }
-        return Phrasebook.denialPairs.contains(words[index].text + " " + words[index + 1].text)
-    }
-
-    private static func endsDenial(_ words: [Word], at index: Int, after open: [Word]) -> Bool {
-        guard open.contains(where: \.hasContent) else { return false }
-        let word = words[index]
-        if word.gap.isBreak { return true }
-        guard index + 1 < words.count else { return false }
-        return (word.text == "it" || word.text == "that" || word.text == "c")
-            && Phrasebook.copulas.contains(words[index + 1].text)
     }
 
     /// Splits "X or Y".

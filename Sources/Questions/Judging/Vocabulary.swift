@@ -73,6 +73,9 @@ enum Vocabulary {
         "geo",
     ]
 
+    /// Eras that may be written without a space: "44BC".
+    static let eras: Set<String> = ["bc", "bce", "ad", "ce"]
+
     /// Letters that make an ordinal of digits.
     static let ordinalSuffixes: Set<String> = [
         "st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "ieme", "o", "a", "os", "as",

@@ -36,7 +36,7 @@ extension Vocabulary {
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
     static let optionalWords = """
-        katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation un unsc
+        katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation unitednations unsc
         federation kingdom royaume company firm city ville faso guide city general colonel captain president
         mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
         articulo art
@@ -47,7 +47,7 @@ extension Vocabulary {
         general colonel captain major lieutenant sergeant president minister chief mr mrs ms dr doctor prof
         m mme mlle monsieur madame sr sra senor gen col capt maj lt pres
         professor sir imam sheikh cheikh emir king queen prince ambassador senator comrade capitaine presidente
-        ministro coronel capitan
+        ministro coronel capitan jr sr rev reverend hon honourable sultan pope saint lord lady sen amb prime premier
         """
 
     /// Words before a name that make another thing of it.

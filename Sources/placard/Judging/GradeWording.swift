@@ -45,6 +45,7 @@ enum GradeWording {
         case .plusWrong(_, let extra): "the right one is there, but so is “\(extra)”"
         case .denied: "that denies the right answer"
         case .acronymSwapped(let acronym): "two letters of \(acronym) are swapped"
+        case .initials: "those are its initials; the name was asked"
         case .doubtfulTypo(let of): "“\(of)” was probably meant, but this is another word"
         case .partialName(let missing): "“\(missing.joined(separator: " "))” is missing"
         case .alteredName: "most of the name is there, but not all of its words are right"

@@ -108,7 +108,15 @@ extension Reason {
     func shows(_ solution: String) -> Bool {
         switch self {
         case .exact(let answer), .choice(let answer): answer == solution
-        default: false
+        case .accepted, .typo, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided, .plusWrong,
+            .denied,
+            .sibling, .near, .otherAnswer, .acronymSwapped, .initials, .doubtfulTypo, .partialName,
+            .alteredName,
+            .wordOrder, .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff,
+            .dayOff,
+            .wrongYear, .wrongMonth, .ambiguousDate, .yearSlip, .severalDates, .list, .order, .pairs, .points,
+            .repeatsQuestion, .noAnswer, .tooLong, .unrelated:
+            false
         }
     }
 
@@ -116,7 +124,15 @@ extension Reason {
     var isTypo: Bool {
         switch self {
         case .typo, .doubtfulTypo, .acronymSwapped: true
-        default: false
+        case .exact, .accepted, .choice, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided,
+            .plusWrong,
+            .denied, .sibling, .near, .otherAnswer, .initials, .partialName, .alteredName, .wordOrder,
+            .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff, .dayOff,
+            .wrongYear,
+            .wrongMonth, .ambiguousDate, .yearSlip, .severalDates, .list, .order, .pairs, .points,
+            .repeatsQuestion,
+            .noAnswer, .tooLong, .unrelated:
+            false
         }
     }
 }

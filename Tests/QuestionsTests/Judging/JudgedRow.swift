@@ -32,9 +32,12 @@ struct JudgedRow: Decodable {
             return judgedDate(DateAnswer(prompt: question, date: right, asked: asked, variants: variants))
         case "list":
             let items = expected.map { $0.split(separator: "|").map { String($0).trimmingSpaces } }
-            let words = question.lowercased().split(separator: " ")
-            let needed = words.contains("two") ? 2 : items.count
-            let list = ListAnswer(prompt: question, items: items, needed: needed, variants: variants)
+            let list = ListAnswer(
+                prompt: question,
+                items: items,
+                needed: asked(of: items.count),
+                variants: variants
+            )
             return list.grade(answer).verdict.rawValue
         case "open":
             return OpenAnswer(prompt: question, points: expected.map { Focus.Point($0) }).grade(answer)
@@ -46,11 +49,19 @@ struct JudgedRow: Decodable {
         }
     }
 
+    /// How many items the question asks for: "Name two …".
+    private func asked(of count: Int) -> Int {
+        let numbers = ["one", "two", "three", "four", "five", "six"]
+        let words = question.lowercased().split(separator: " ").prefix(5)
+        let number = words.compactMap { word in numbers.firstIndex { $0 == word } }.first.map { $0 + 1 }
+        return min(number ?? count, count)
+    }
+
     /// The verdict on a date: close where the learner would be asked again, wrong where there is no date.
     private func judgedDate(_ right: DateAnswer) -> String {
         do {
             return try right.grade(answer).verdict.rawValue
-        } catch .relativeDate {
+        } catch .relativeDate, .impossibleDate, .ambiguousDayMonth {
             return "close"
         } catch {
             return "wrong"

@@ -1,0 +1,111 @@
+/// A stretch of a longer answer between commas, full stops and the like.
+struct Clause: Hashable {
+    let words: [Word]
+    /// The senses of its words that are not denied.
+    private(set) var affirmed: Set<String> = []
+    /// The senses of its words that are denied: "no amnesty", "amnesty is out of the question".
+    private(set) var denied: Set<String> = []
+    /// Whether it only announces that what follows is ruled out: "red lines:".
+    private let isRefusal: Bool
+
+    /// The clauses of a text.
+    static func all(in phrase: Phrase) -> [Clause] {
+        var clauses: [[Word]] = [[]]
+        for word in phrase.words.prefix(4_000) {
+            if ends(before: word) { clauses.append([]) }
+            clauses[clauses.count - 1].append(word)
+        }
+        var isRefused = false
+        var isAnnounced = false
+        return clauses.filter { !$0.isEmpty }.map { words in
+            if words[0].gap.contains(.dot) || turns.contains(words[0]) { isRefused = false }
+            if isAnnounced, !words[0].gap.isDisjoint(with: [.colon, .dash]) { isRefused = true }
+            let clause = Clause(words, isRefused: isRefused)
+            isAnnounced = clause.isRefusal
+            return clause
+        }
+    }
+
+    private static func ends(before word: Word) -> Bool {
+        !word.gap.isDisjoint(with: [.comma, .semicolon, .line, .ellipsis, .question, .colon, .dash])
+            || word.gap.isSuperset(of: [.dot, .space]) || turns.contains(word) || reasons.contains(word)
+    }
+
+    private init(_ words: [Word], isRefused: Bool) {
+        self.words = words
+        let refusal = words.indices.first { Clause.refusals.match(words, at: $0) != nil }
+        let length = refusal.flatMap { Clause.refusals.match(words, at: $0) } ?? 0
+        isRefusal = refusal != nil && words.count { $0.hasContent } <= length + 1
+        read(isDenied: isRefused || refusal != nil || words.contains { Clause.falsities.contains($0) })
+    }
+
+    /// Sorts the senses of all words.
+    private mutating func read(isDenied isAllDenied: Bool) {
+        let isVerbDenied = words.indices.contains { isVerbalDenial($0) }
+        var isDenied = isAllDenied || isVerbDenied
+        var isDoubtful = false
+        for (index, word) in words.enumerated() {
+            if isDenial(index) {
+                isDenied = true
+            } else if Clause.failures.contains(word.entry.concept) {
+                isDoubtful = true
+            } else if word.hasContent {
+                let sense = Vocabulary.sense(of: word)
+                if isDenied || isDoubtful { denied.insert(sense) }
+                if !isDenied { affirmed.insert(sense) }
+            }
+        }
+    }
+
+    private func isDenial(_ index: Int) -> Bool {
+        guard Phrasebook.denials.contains(words[index]) || Clause.denials.contains(words[index]) else {
+            return false
+        }
+        return index + 1 >= words.count || !Phrasebook.notDenying.contains(words[index + 1])
+    }
+
+    /// "is not", "didn't", "never": the whole clause is denied, what stands before too.
+    private func isVerbalDenial(_ index: Int) -> Bool {
+        guard isDenial(index) else { return false }
+        return Phrasebook.verbalDenials.contains(words[index])
+            || words[index].text == "not" && index > 0 && Clause.auxiliaries.contains(words[index - 1])
+            || words[index].text == "pas" && index > 1
+    }
+
+    /// Whether the clause says anything of its own about a word: neither affirms nor denies it when false.
+    func says(_ sense: String, isDenied: Bool) -> Bool {
+        isDenied ? denied.contains(sense) : affirmed.contains(sense)
+    }
+
+    private static let turns: WordSet = [
+        "but", "mais", "pero", "although", "while", "however", "yet", "whereas",
+    ]
+    private static let reasons: WordSet = ["because", "parce", "porque", "so", "since", "therefore", "hence"]
+    private static let denials: WordSet = [
+        "no", "without", "dont", "sans", "sin", "none", "neither", "aucun", "aucune", "ningun", "nobody",
+        "nothing",
+        "shouldnt", "couldnt", "wouldnt", "mustnt", "hasnt", "havent", "hadnt",
+    ]
+    private static let auxiliaries: WordSet = [
+        "is", "was", "are", "were", "be", "been", "did", "does", "do", "has", "had", "have", "can", "could",
+        "will",
+        "would", "should", "must", "may", "might", "shall",
+    ]
+    /// Words that say of a whole clause that it is not so.
+    private static let falsities: WordSet = [
+        "false", "untrue", "myth", "nonsense", "incorrect", "faux", "falso",
+    ]
+    /// What was missing or did not come about; it may be told either way: "refused consent", "withdrew its consent".
+    private static let failures: Set<String> = [
+        "fail", "failed", "failing", "failure", "unable", "refuse", "refused", "refusing", "refusal", "lack",
+        "lacked",
+        "lacking", "absence", "shortage", "inability",
+    ]
+    /// What rules the clause out.
+    private static let refusals = Phrasebook.Index(
+        """
+        out of the question, off the table, ruled out, red line, red lines, unacceptable, not acceptable, forbidden
+        hors de question, linea roja, lineas rojas, ligne rouge, lignes rouges
+        """
+    )
+}
