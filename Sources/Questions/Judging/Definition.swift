@@ -1,20 +1,22 @@
 /// Right answers that describe something in common words, which learners say in words of their own.
-struct Definition {
-    private let answer: TextAnswer
+struct Definition: Hashable, Sendable {
     private let senses: Set<String>
+    private let texts: Set<String>
 
-    /// What the wordings say together; nil when any of them is a name, a number or too short to be said otherwise.
-    init?(_ answer: TextAnswer) {
-        guard answer.accepted.contains(where: { Wording($0).content.count >= 4 }),
-            answer.wordings.allSatisfy({ $0.isDescriptive.allSatisfy { $0 } }),
-            !answer.wordings.contains(where: { $0.content.contains(where: \.hasDigits) })
+    /// What wordings say together, the first `accepted` of which the author shows; nil when any of them is a name, a
+    /// number or too short to be said otherwise.
+    init?(_ wordings: [Wording], accepted: Int) {
+        guard wordings.prefix(accepted).contains(where: { $0.content.count >= 4 }),
+            wordings.allSatisfy({ $0.isDescriptive.allSatisfy { $0 } }),
+            !wordings.contains(where: { $0.content.contains(where: \.hasDigits) })
         else { return nil }
-        self.answer = answer
-        senses = Set(answer.wordings.flatMap(\.content).map(Vocabulary.sense))
+        let words = wordings.flatMap(\.content)
+        senses = Set(words.map(Vocabulary.sense))
+        texts = Set(words.map(\.text))
     }
 
-    /// The grade by the share of a reply's words that the wordings share; nil when too few do.
-    func grade(_ words: [Word]) -> Grade? {
+    /// The grade by the share of a reply's words that the wordings of `answer` share; nil when too few do.
+    func grade(_ words: [Word], of answer: TextAnswer) -> Grade? {
         let own = Set(
             words.filter {
                 $0.hasContent && !answer.question.contains($0) && !$0.entry.traits.contains(.filler)
@@ -33,11 +35,10 @@ struct Definition {
 
     /// Whether a word excludes one of the right ones, as "civilian" does "military".
     private func isOpposed(_ words: [Word]) -> Bool {
-        let texts = Set(words.map(\.text))
-        let right = Set(answer.wordings.flatMap(\.content).map(\.text))
+        let typed = Set(words.map(\.text))
         return Vocabulary.opposites.contains { one, other in
-            texts.contains(one) && right.contains(other) && !right.contains(one)
-                || texts.contains(other) && right.contains(one) && !right.contains(other)
+            typed.contains(one) && texts.contains(other) && !texts.contains(one)
+                || typed.contains(other) && texts.contains(one) && !texts.contains(other)
         }
     }
 }

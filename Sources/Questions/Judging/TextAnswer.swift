@@ -12,6 +12,8 @@ public struct TextAnswer: Sendable, Hashable {
     let near: [Wording]
     let siblings: [Wording]
     let question: Prompt
+    /// What the right answers say together when they are descriptions.
+    let definition: Definition?
     /// The keys of all wordings: the right ones, the siblings, the near ones.
     let keys: [String]
     /// The words of the right answers that would deny something elsewhere: "no force".
@@ -27,6 +29,7 @@ public struct TextAnswer: Sendable, Hashable {
         near = variants.near.map { Wording($0.answer) }
         siblings = variants.siblings.map { Wording($0.answer) }
         question = Prompt(prompt)
+        definition = Definition(wordings, accepted: accepted.count)
         keys = (wordings + siblings + near).map(\.key)
     }
 
