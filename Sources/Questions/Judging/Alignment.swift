@@ -46,10 +46,16 @@ struct Alignment {
     private mutating func matchSenses(_ wording: Wording) {
         let (expected, reply) = (expected, reply)
         guard expected.indices.contains(where: { !isFound($0) && wording.isDescriptive[$0] }) else { return }
-        let senses = reply.map { $0.hasDigits || !$0.hasContent ? nil : Vocabulary.sense(of: $0) }
-        let sought = expected.map { $0.hasDigits ? nil : Vocabulary.sense(of: $0) }
+        let sought = expected.indices.map { index in
+            let isSought = wording.isDescriptive[index] && !isFound(index) && !expected[index].hasDigits
+            return isSought ? Vocabulary.sense(of: expected[index]) : nil
+        }
+        let senses = reply.indices.map { place in
+            let isFree = !isTaken(place) && reply[place].hasContent && !reply[place].hasDigits
+            return isFree ? Vocabulary.sense(of: reply[place]) : nil
+        }
         match { index, place in
-            guard wording.isDescriptive[index], let sense = senses[place], sense == sought[index] else {
+            guard let sense = senses[place], sense == sought[index] else {
                 return .none
             }
             return .sense

@@ -16,6 +16,7 @@ public struct TextAnswer: Sendable, Hashable {
     let definition: Definition?
     /// The keys of all wordings: the right ones, the siblings, the near ones.
     let keys: [String]
+    private let literals: Literals
     /// The words of the right answers that would deny something elsewhere: "no force".
     let refusals: Set<String>
 
@@ -30,7 +31,9 @@ public struct TextAnswer: Sendable, Hashable {
         siblings = variants.siblings.map { Wording($0.answer) }
         question = Prompt(prompt)
         definition = Definition(wordings, accepted: accepted.count)
-        keys = (wordings + siblings + near).map(\.key)
+        let all = wordings + siblings + near
+        keys = all.map(\.key)
+        literals = Literals(all)
     }
 
     /// The answer that is shown.
@@ -44,7 +47,8 @@ public struct TextAnswer: Sendable, Hashable {
     /// - Returns: What the reply is worth, and why.
     /// - Throws: Nothing yet; every reply can be read.
     public func grade(_ reply: String, in lexicon: Lexicon = .empty) throws(Misread) -> Grade {
-        judge(Phrase(reply), in: lexicon)
+        if let index = literals.index(of: reply), let known = known(keys[index]) { return known }
+        return judge(Phrase(reply), in: lexicon)
     }
 
     func judge(_ reply: Phrase, in lexicon: Lexicon) -> Grade {

@@ -33,12 +33,11 @@ struct TextJudge {
         }
         if let other = another(words, key, than: best) { return other }
         if let best, best.grade.verdict == .correct { return best.grade }
-        if let grade = answer.definition?.grade(words, of: answer), grade.verdict == .correct, best?.isClose ?? true {
-            return grade
-        }
+        let defined = answer.definition?.grade(words, of: answer)
+        if let defined, defined.verdict == .correct, best?.isClose ?? true { return defined }
         if best == nil, let grade = acronym(words) { return grade }
         if repeatsQuestion(words) { return Grade(.wrong, reason: .repeatsQuestion) }
-        return best?.grade ?? respaced(words) ?? answer.definition?.grade(words, of: answer) ?? unrelated
+        return best?.grade ?? respaced(words) ?? defined ?? unrelated
     }
 
     /// A verdict and how surely the words were recognised.

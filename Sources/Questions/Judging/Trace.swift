@@ -13,13 +13,21 @@ struct Trace: Hashable, Sendable {
     /// The first byte; 0 when there is none.
     let first: UInt8
 
-    init(_ text: String) {
+    /// What tells a text apart.
+    init(_ text: String) { self.init(text.utf8) }
+
+    /// What tells a text apart from those that differ in more than the case of their letters.
+    init(caseless text: String) { self.init(text.utf8.lazy.map(Trace.lowered)) }
+
+    static func lowered(_ byte: UInt8) -> UInt8 { 65...90 ~= byte ? byte | 0x20 : byte }
+
+    private init(_ bytes: some Sequence<UInt8>) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var letters: UInt32 = 0
         var all: UInt8 = 0
         var length: Int32 = 0
         var first: UInt8 = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             if length == 0 { first = byte }
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
             letters |= 1 << UInt32(byte & 31)
