@@ -14,13 +14,18 @@ struct Alignment {
     private let reply: [Word]
 
     /// Aligns at most 40 words with at most 200.
-    init(_ wording: Wording, with words: [Word], lexicon: Lexicon = .empty, allowsSenses: Bool = false) {
+    init(_ wording: Wording, with words: [Word], lexicon: Lexicon = .empty) {
         expected = wording.content
         reply = words
         matchExactly()
         if !isComplete { joinWords() }
         if !isComplete, !wording.isAcronym { matchNearly(lexicon) }
-        if allowsSenses, !isComplete { matchSenses(wording) }
+    }
+
+    /// Aligns as without `senses`, which are those of the same words, and lets synonyms stand for small words.
+    init(_ wording: Wording, with words: [Word], lexicon: Lexicon, senses: inout Senses) {
+        self.init(wording, with: words, lexicon: lexicon)
+        if !isComplete { matchSenses(wording, &senses) }
     }
 
     private mutating func matchExactly() {
@@ -43,21 +48,15 @@ struct Alignment {
         }
     }
 
-    private mutating func matchSenses(_ wording: Wording) {
-        let (expected, reply) = (expected, reply)
-        guard expected.indices.contains(where: { !isFound($0) && wording.isDescriptive[$0] }) else { return }
-        let sought = expected.indices.map { index in
-            let isSought = wording.isDescriptive[index] && !isFound(index) && !expected[index].hasDigits
-            return isSought ? Vocabulary.sense(of: expected[index]) : nil
+    private mutating func matchSenses(_ wording: Wording, _ senses: inout Senses) {
+        let isSought = expected.indices.map {
+            wording.isDescriptive[$0] && !isFound($0) && !expected[$0].hasDigits
         }
-        let senses = reply.indices.map { place in
-            let isFree = !isTaken(place) && reply[place].hasContent && !reply[place].hasDigits
-            return isFree ? Vocabulary.sense(of: reply[place]) : nil
-        }
+        guard isSought.contains(true) else { return }
+        let sought = expected.indices.map { isSought[$0] ? Vocabulary.sense(of: expected[$0]) : nil }
+        let said = senses.all()
         match { index, place in
-            guard let sense = senses[place], sense == sought[index] else {
-                return .none
-            }
+            guard let sense = sought[index], sense == said[place] else { return .none }
             return .sense
         }
     }
@@ -135,6 +134,22 @@ struct Alignment {
     }
 }
 
+/// The senses of a reply's words, found when first needed.
+struct Senses {
+    private let words: [Word]
+    private var found: [String?]?
+
+    init(_ words: [Word]) { self.words = words }
+
+    /// The sense of each word; nil for grammar and numbers.
+    mutating func all() -> [String?] {
+        if let found { return found }
+        let senses = words.map { $0.hasContent && !$0.hasDigits ? Vocabulary.sense(of: $0) : nil }
+        found = senses
+        return senses
+    }
+}
+
 extension Alignment {
     /// How much a word says about which thing is meant.
     static func weight(of word: Word) -> Double {
@@ -174,16 +189,22 @@ extension Alignment {
     }
 
     /// The least sure of the recognised words.
-    var weakest: WordMatch { matches.filter { $0 != .none }.min() ?? .none }
+    var weakest: WordMatch {
+        var weakest: WordMatch?
+        for match in matches where match != .none { weakest = min(weakest ?? match, match) }
+        return weakest ?? .none
+    }
 
     /// The reply's words from the first recognised to the last.
     var span: Range<Int>? {
-        let found = places.compactMap { $0 }
-        guard let start = found.map(\.lowerBound).min(), let end = found.map(\.upperBound).max() else {
+        guard let first = isUsed.firstIndex(of: true), let last = isUsed.lastIndex(of: true) else {
             return nil
         }
-        return start..<end
+        return first..<last + 1
     }
+
+    /// Whether the reply has words that are not part of the wording.
+    var hasExtras: Bool { found == 0 ? !reply.isEmpty : isUsed.contains(false) }
 
     /// Indices of the reply's words that are not part of the wording.
     var extras: [Int] { reply.indices.filter { !isTaken($0) } }

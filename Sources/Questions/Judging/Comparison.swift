@@ -8,7 +8,7 @@ struct Comparison {
     let isTranslation: Bool
 
     /// The Roman numeral of the wording.
-    var romanWord: Word? { wording.content.first { Roman.value(of: $0.text) != nil } }
+    var romanWord: Word? { wording.content.first { $0.trace.mayBeRoman && Roman.value(of: $0.text) != nil } }
 
     private var canonical: String { judge.answer.canonical }
 
@@ -160,7 +160,8 @@ struct Comparison {
     /// Whether a missing word and an extra one exclude each other, as north and south do.
     private func excludes(_ extras: [Int]) -> Bool {
         alignment.missing.contains { missing in
-            extras.contains { extra in
+            guard Vocabulary.opposed.contains(missing) else { return false }
+            return extras.contains { extra in
                 Vocabulary.opposites.contains { one, other in
                     (one == missing.text && other == words[extra].text)
                         || (other == missing.text && one == words[extra].text)

@@ -19,6 +19,8 @@ extension Extras {
         "chef", "fondateur", "capitale", "membre", "lider", "fundador", "jefe",
     ]
 
+    private static let ands: WordSet = ["and", "et", "y", "plus"]
+
     /// The first letters of a name, as in "I B Keita".
     func isInitial(_ word: Word) -> Bool {
         guard 1...3 ~= word.text.utf8.count, !word.hasDigits else { return false }
@@ -34,7 +36,7 @@ extension Extras {
         let words = comparison.words
         let content = comparison.wording.content
         guard content.contains(where: \.isNumber) || comparison.romanWord != nil else { return false }
-        let right = comparison.judge.answer.wordings.flatMap(\.content).map(\.entry.concept)
+        let right = comparison.judge.answer.wordings.flatMap { $0.content.map { $0.entry.concept } }
         return stretch.contains { index in
             let concept = words[index].entry.concept
             if Extras.parts.contains(concept), index + 1 < words.count {
@@ -72,13 +74,13 @@ extension Extras {
     /// "Serval and Barkhane" where Serval is in the question: a second answer all the same.
     func isQuestionAdded(_ stretch: [Int], _ span: Range<Int>) -> Bool {
         let words = comparison.words
-        let ands: Set<String> = ["and", "et", "y", "plus"]
+        let ands = Extras.ands
         guard let first = stretch.first, let last = stretch.last else { return false }
-        let isAfter =
-            first == span.upperBound && ands.contains(words[first].text) && words[first].gap == .space
-        let isBefore = last == span.lowerBound - 1 && ands.contains(words[last].text)
-        let content = stretch.filter { !ands.contains(words[$0].text) && words[$0].hasContent }
-        return (isAfter || isBefore) && !content.isEmpty
+        let isAfter = first == span.upperBound && ands.contains(words[first]) && words[first].gap == .space
+        let isBefore = last == span.lowerBound - 1 && ands.contains(words[last])
+        guard isAfter || isBefore else { return false }
+        let content = stretch.filter { !ands.contains(words[$0]) && words[$0].hasContent }
+        return !content.isEmpty
             && content.allSatisfy { comparison.judge.answer.question.names.contains(words[$0].entry.concept) }
     }
 }

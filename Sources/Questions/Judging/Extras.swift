@@ -16,7 +16,7 @@ struct Extras {
 
     /// The grade of a reply whose extra words make it another answer; nil when they are harmless.
     func wrong() -> Grade? {
-        guard let span = alignment.span else { return nil }
+        guard alignment.hasExtras, let span = alignment.span else { return nil }
         for stretch in stretches() {
             if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
             if isNearNegated(stretch) || isQuestionAdded(stretch, span) || isUnitedNationsAdded(stretch) {

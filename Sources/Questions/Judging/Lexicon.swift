@@ -54,12 +54,26 @@ public struct Lexicon: Sendable {
     func doubt(_ match: WordMatch, expected: Word, typed: Word) -> WordMatch {
         guard !words.isEmpty else { return match }
         if let known = words[typed.text], known != expected.entry.concept { return .none }
-        let shorter = Lexicon.shortenings(of: typed.text)
-        guard
-            isOneSlip(typed.text, fromOtherThan: expected)
-                || shorter.contains(where: { isOneSlip($0, fromOtherThan: expected) })
-        else { return match }
-        return min(match, .doubtful)
+        if isOneSlip(typed.text, fromOtherThan: expected) { return min(match, .doubtful) }
+        guard mayBeLonger(typed.text) else { return match }
+        let isOther = Lexicon.shortenings(of: typed.text).contains { isOneSlip($0, fromOtherThan: expected) }
+        return isOther ? min(match, .doubtful) : match
+    }
+
+    /// Whether a text without one of its letters may be in `words` or `shortened`; false is certain.
+    ///
+    /// Makes no texts, which were half of the cost of a slip of the finger.
+    private func mayBeLonger(_ text: String) -> Bool {
+        guard 1...30 ~= text.utf8.count else { return false }
+        let bytes = Array(text.utf8)
+        var before = Trace.emptyHash
+        for left in bytes.indices {
+            var hash = before
+            for byte in bytes[(left + 1)...] { hash = Trace.hash(hash, byte) }
+            if filter.mayContain(hash: hash) { return true }
+            before = Trace.hash(before, bytes[left])
+        }
+        return bytes.contains { $0 >= 0x80 }
     }
 
     /// Whether a text is another word of the deck, or one that lacks a letter.

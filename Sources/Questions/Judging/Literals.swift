@@ -15,7 +15,8 @@ struct Literals: Hashable, Sendable {
 
     /// The first wording of this text; nil when there is none or the reply is not plain ASCII.
     func index(of reply: String) -> Int? {
-        guard 1...200 ~= reply.utf8.count else { return nil }
+        let length = reply.utf8.count
+        guard 1...200 ~= length, traces.contains(where: { $0.length == length }) else { return nil }
         let trace = Trace(caseless: reply)
         guard trace.isASCII, let index = traces.firstIndex(of: trace) else { return nil }
         let isSame = reply.utf8.elementsEqual(texts[index].utf8) { Trace.lowered($0) == Trace.lowered($1) }

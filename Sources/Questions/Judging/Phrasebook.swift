@@ -131,9 +131,16 @@ enum Phrasebook {
         "and", "et", "y", "plus", "also", "und", "e", "with", "as", "well", "vs", "versus",
     ]
 
+    /// All words that begin or end a denial or stand between alternatives.
+    static let mayTurn: TraceFilter = {
+        let words = [denials, denialTails, alternatives].flatMap(\.texts)
+        let pairs = denialPairs.map { String($0.prefix { $0 != " " }) }
+        return TraceFilter(words + pairs + ["no", "non", "either"])
+    }()
+
     /// The words of right answers that would deny something elsewhere.
     static func refusals(in wordings: [Wording]) -> Set<String> {
-        let words = wordings.flatMap(\.phrase.words).map(\.text)
+        let words = wordings.flatMap { $0.phrase.words.map(\.text) }
         return Set(words.filter { denials.contains($0) || refusals.contains($0) })
     }
 

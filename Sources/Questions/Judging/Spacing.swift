@@ -2,6 +2,7 @@
 extension TextJudge {
     /// "Serval/Barkhane": the answers between which a slash leaves the choice; nil when it offers none.
     func choices(in words: [Word]) -> [[Word]]? {
+        guard words.dropFirst().contains(where: { $0.gap.contains(.slash) }) else { return nil }
         var parts: [[Word]] = [[]]
         for (index, word) in words.enumerated() {
             if index > 0, word.gap.contains(.slash) { parts.append([]) }

@@ -2,36 +2,57 @@
 enum Stemming {
     /// The word without plural and with one spelling: "organisations" and "organization" are the same.
     static func stem(_ word: String) -> String {
-        // The plural and all `spellings` end with one of these letters.
-        guard word.utf8.count > 3, let last = word.utf8.last, "sngder".utf8.contains(last) else {
-            return word
-        }
-        let bytes = Array(word.utf8)
-        var text = bytes[...]
-        if ends(text, "ies"), text.count > 4 {
-            text = text.dropLast(3) + Array("y".utf8)
-        } else if ends(text, "sses") || ends(text, "xes") || ends(text, "ches") || ends(text, "shes") {
-            text = text.dropLast(2)
-        } else if ends(text, "s"), !ends(text, "ss"), !ends(text, "us"), !ends(text, "is") {
-            text = text.dropLast()
-        }
-        return String(decoding: british(Array(text)), as: UTF8.self)
+        guard word.utf8.count > 3, mayHaveEnding(word.utf8) else { return word }
+        var text = Array(word.utf8)
+        let isPlural = removePlural(from: &text)
+        let isRespelled = respell(&text)
+        return isPlural || isRespelled ? String(decoding: text, as: UTF8.self) : word
     }
 
-    private static func ends(_ text: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
+    /// Whether the last two letters are those of a plural or of one of the `spellings`.
+    private static func mayHaveEnding(_ word: String.UTF8View) -> Bool {
+        guard let last = word.last, let before = word.dropLast().last else { return false }
+        switch last {
+        case UInt8(ascii: "s"): return true
+        case UInt8(ascii: "n"): return before == UInt8(ascii: "o")
+        case UInt8(ascii: "g"): return before == UInt8(ascii: "n")
+        case UInt8(ascii: "d"): return before == UInt8(ascii: "e")
+        case UInt8(ascii: "r"): return before == UInt8(ascii: "u")
+        case UInt8(ascii: "e"): return "srcum".utf8.contains(before)
+        default: return false
+        }
+    }
+
+    private static func removePlural(from text: inout [UInt8]) -> Bool {
+        if ends(text, "ies"), text.count > 4 {
+            text.removeLast(3)
+            text.append(UInt8(ascii: "y"))
+        } else if ends(text, "sses") || ends(text, "xes") || ends(text, "ches") || ends(text, "shes") {
+            text.removeLast(2)
+        } else if ends(text, "s"), !ends(text, "ss"), !ends(text, "us"), !ends(text, "is") {
+            text.removeLast()
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private static func ends(_ text: [UInt8], _ ending: StaticString) -> Bool {
         let count = ending.utf8CodeUnitCount
         guard text.count > count else { return false }
         return text.suffix(count).elementsEqual(ending.description.utf8)
     }
 
-    private static func british(_ word: [UInt8]) -> [UInt8] {
-        var word = word
-        for (from, to) in spellings where word.count > from.count + 2 && word.suffix(from.count) == from[...]
-        {
+    private static func ends(_ text: [UInt8], _ ending: [UInt8]) -> Bool {
+        text.last == ending.last && text.suffix(ending.count) == ending[...]
+    }
+
+    private static func respell(_ word: inout [UInt8]) -> Bool {
+        for (from, to) in spellings where word.count > from.count + 2 && ends(word, from) {
             word.replaceSubrange((word.count - from.count)..., with: to)
-            break
+            return true
         }
-        return word
+        return false
     }
 
     private static let spellings: [([UInt8], [UInt8])] = [
@@ -50,7 +71,7 @@ extension Stemming {
         let stem = stem(word)
         let bytes = Array(stem.utf8)
         for ending in endings
-        where bytes.count >= ending.count + 4 && bytes.suffix(ending.count) == ending[...] {
+        where bytes.count >= ending.count + 4 && ends(bytes, ending) {
             var root = bytes.dropLast(ending.count)
             if root.count > 4, let last = root.last, last == root.dropLast().last, last != 0x73 {
                 root.removeLast()

@@ -95,7 +95,7 @@ public struct TextAnswer: Sendable, Hashable {
     private func judge(_ utterance: Utterance, _ reply: Phrase, in lexicon: Lexicon) -> Grade {
         let judge = TextJudge(answer: self, lexicon: lexicon, reply: reply)
         let deniesRight = utterance.denied.contains { judge.affirm($0).verdict == .correct }
-        guard utterance.affirmed.contains(where: { _ in true }) else {
+        guard utterance.alternatives.contains(where: { !$0.isEmpty }) else {
             return Grade(.wrong, reason: deniesRight ? .denied(canonical) : .noAnswer)
         }
         var alternatives = utterance.alternatives
@@ -118,6 +118,7 @@ public struct TextAnswer: Sendable, Hashable {
 struct Prompt: Hashable, Sendable {
     let words: [Word]
     let concepts: Set<String>
+    private let filter: TraceFilter
     /// The words with capitals within the question.
     let names: Set<String>
     /// Whether a person is asked for.
@@ -129,8 +130,9 @@ struct Prompt: Hashable, Sendable {
         let phrase = Phrase(text)
         words = phrase.words
         let capitals = phrase.words.dropFirst().filter { phrase.excerpt([$0]).first?.isUppercase ?? false }
-        names = Set(capitals.map(\.entry.concept))
-        concepts = Set(words.filter(\.hasContent).map(\.entry.concept))
+        names = Set(capitals.map { $0.entry.concept })
+        concepts = Set(words.filter(\.hasContent).map { $0.entry.concept })
+        filter = TraceFilter(concepts)
         let texts = words.map(\.text)
         asksForPerson = texts.prefix(3).contains { ["who", "whom", "qui", "quien"].contains($0) }
         asksForExpansion = Prompt.askingForExpansion.contains { phrase in
@@ -143,5 +145,7 @@ struct Prompt: Hashable, Sendable {
         ["spell", "out"], ["sigle"], ["siglas"], ["signifie"], ["significa"],
     ]
 
-    func contains(_ word: Word) -> Bool { concepts.contains(word.entry.concept) }
+    func contains(_ word: Word) -> Bool {
+        filter.mayContain(word.entry.trace) && concepts.contains(word.entry.concept)
+    }
 }

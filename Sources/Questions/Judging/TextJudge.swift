@@ -1,10 +1,18 @@
 import Decks
 
 /// Holds what a reply affirms against the right wordings.
-struct TextJudge {
+///
+/// A class, so that the comparisons of one judgement share it: as a value, each copied its forty references.
+final class TextJudge {
     let answer: TextAnswer
     let lexicon: Lexicon
     let reply: Phrase
+
+    init(answer: TextAnswer, lexicon: Lexicon, reply: Phrase) {
+        self.answer = answer
+        self.lexicon = lexicon
+        self.reply = reply
+    }
 
     /// Judges answers that exclude each other: one is right only when all are.
     func affirm(_ alternatives: [[Word]]) -> Grade {
@@ -61,19 +69,22 @@ struct TextJudge {
 
     /// The best grade over all right wordings.
     private func best(_ words: [Word]) -> Candidate? {
-        let aligned = answer.wordings.map { wording in
-            (wording, Alignment(wording, with: words, lexicon: lexicon, allowsSenses: true))
+        var senses = Senses(words)
+        let aligned = answer.wordings.map {
+            Alignment($0, with: words, lexicon: lexicon, senses: &senses)
         }
+        // The most words of a wording whose very words are all there.
         let literal =
-            aligned.filter { $0.1.isComplete && $0.1.weakest == .exact }.map(\.0.content.count).max() ?? 0
+            aligned.indices.filter { aligned[$0].isComplete && aligned[$0].weakest == .exact }
+            .map { answer.wordings[$0].content.count }.max() ?? 0
         var best: Candidate?
-        for (wording, alignment) in aligned where alignment.coverage > 0 {
+        for (index, alignment) in aligned.enumerated() where alignment.coverage > 0 {
             let comparison = Comparison(
                 judge: self,
-                wording: wording,
+                wording: answer.wordings[index],
                 alignment: alignment,
                 words: words,
-                isTranslation: literal < wording.content.count
+                isTranslation: literal < answer.wordings[index].content.count
             )
             guard let grade = comparison.grade() else { continue }
             let candidate = Candidate(grade: grade, match: alignment.weakest)

@@ -19,17 +19,23 @@ struct Trace: Hashable, Sendable {
     /// What tells a text apart from those that differ in more than the case of their letters.
     init(caseless text: String) { self.init(text.utf8.lazy.map(Trace.lowered)) }
 
+    /// The hash of no bytes.
+    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The hash of bytes with the hash `start`, and another byte.
+    static func hash(_ start: UInt64, _ byte: UInt8) -> UInt64 { (start ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
     static func lowered(_ byte: UInt8) -> UInt8 { 65...90 ~= byte ? byte | 0x20 : byte }
 
     private init(_ bytes: some Sequence<UInt8>) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = Trace.emptyHash
         var letters: UInt32 = 0
         var all: UInt8 = 0
         var length: Int32 = 0
         var first: UInt8 = 0
         for byte in bytes {
             if length == 0 { first = byte }
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            hash = Trace.hash(hash, byte)
             letters |= 1 << UInt32(byte & 31)
             all |= byte
             length += 1
@@ -53,7 +59,7 @@ struct Trace: Hashable, Sendable {
 }
 
 /// A set of texts that answers most questions for what is not in it without looking.
-struct TraceFilter: Sendable {
+struct TraceFilter: Hashable, Sendable {
     private var bits: [UInt64]
     private let mask: UInt64
 
@@ -89,10 +95,12 @@ struct TraceFilter: Sendable {
 
 /// A set of words.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    private let texts: Set<String>
+    let texts: Set<String>
     private let filter: TraceFilter
 
-    init(arrayLiteral elements: String...) {
+    init(arrayLiteral elements: String...) { self.init(elements) }
+
+    init(_ elements: [String]) {
         texts = Set(elements)
         filter = TraceFilter(elements)
     }

@@ -27,12 +27,22 @@ struct Utterance: Hashable, Sendable {
             isCorrected = true
         }
         alternatives = []
+        guard words.contains(where: Utterance.mayTurn) else {
+            if !words.isEmpty { alternatives = [words] }
+            isHedged = isHedged || isUnknown && !words.isEmpty
+            return
+        }
         var reader = DenialReader(words, keeping: own, question: question)
         reader.read()
         denied = reader.denied
         let affirmed = reader.affirmed
         alternatives = Utterance.split(affirmed)
         if isUnknown, !affirmed.isEmpty { isHedged = true }
+    }
+
+    /// Whether a word may deny, end a denial or separate alternatives; false is certain.
+    private static func mayTurn(_ word: Word) -> Bool {
+        word.gap.contains(.question) || Phrasebook.mayTurn.mayContain(word.trace)
     }
 
     /// Everything that is affirmed.

@@ -58,8 +58,11 @@ enum Vocabulary {
 
     /// What a word of a description says, the same for its synonyms and derivations.
     static func sense(of word: Word) -> String {
-        senses[word.text] ?? senses[word.entry.concept] ?? senses[Stemming.root(word.text)]
-            ?? Stemming.root(word.entry.concept)
+        if haveSense.mayContain(word.trace), let sense = senses[word.text] { return sense }
+        if haveSense.mayContain(word.entry.trace), let sense = senses[word.entry.concept] { return sense }
+        let root = Stemming.root(word.text)
+        if haveSense.mayContain(Trace(root)), let sense = senses[root] { return sense }
+        return word.entry.concept == word.text ? root : Stemming.root(word.entry.concept)
     }
 
     /// Heads of words with an apostrophe that stand for an article or pronoun.
@@ -113,6 +116,9 @@ enum Vocabulary {
         add(months.keys, .month)
         return table
     }()
+
+    /// All words and roots of `senses`.
+    private static let haveSense = TraceFilter(senses.keys)
 
     private static let senses: [String: String] = {
         var senses: [String: String] = [:]

@@ -70,6 +70,9 @@ extension Vocabulary {
         ("high", "low"),
     ]
 
+    /// The words of all `opposites`.
+    static let opposed = WordSet(opposites.flatMap { [$0.0, $0.1] })
+
     /// Months in English, French and Spanish, with their usual short forms.
     static let months: [String: Int] = {
         var months: [String: Int] = [:]

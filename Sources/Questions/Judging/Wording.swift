@@ -45,10 +45,10 @@ struct Wording: Hashable, Sendable {
         var reader = PhraseReader(text, limit: 300)
         let words = reader.read()
         guard words.count > 1, words.count <= 16 else { return [] }
-        let long = words.filter(\.hasContent).compactMap(\.text.first)
-        let all = words.compactMap(\.text.first)
+        let long = words.filter(\.hasContent).compactMap { $0.text.first }
+        let all = words.compactMap { $0.text.first }
         let withoutElided = words.filter { $0.text.utf8.count > 1 && $0.text != "la" && $0.text != "de" }
-            .compactMap(\.text.first)
+            .compactMap { $0.text.first }
         return [String(long), String(all), String(withoutElided)].filter { $0.utf8.count >= 2 }
     }
 }
