@@ -7,6 +7,8 @@ struct Descent {
     let objective: Objective
     private(set) var weights: [Double]
     private(set) var damping: Double
+    /// The latest that was computed.
+    private(set) var curvature: [[Double]]
     private var value: Objective.Value
 
     /// Below w19 = 0.01 training is unstable; the other bounds are those of the parameters.
@@ -18,11 +20,13 @@ struct Descent {
         return bounds
     }()
 
-    init(_ objective: Objective, from weights: [Double], damping: Double) {
+    /// Begins at `weights`; `curvature` serves throughout where the objective computes none itself.
+    init(_ objective: Objective, from weights: [Double], damping: Double, curvature: [[Double]] = []) {
         self.damping = damping
         self.objective = objective
         self.weights = Self.clipped(weights)
-        value = objective.value(at: self.weights, .curvature)
+        value = objective.value(at: self.weights)
+        self.curvature = value.curvature ?? curvature
     }
 
     /// The objective at the current weights.
@@ -33,13 +37,12 @@ struct Descent {
     /// - Parameters:
     ///   - tolerance: The least gain, in nats, that the quadratic model must expect.
     ///   - attempts: How often to try with more damping.
-    ///   - keepsCurvature: Whether the curvature of this point is good enough for the next step; spares a fifth of a pass.
     /// - Returns: Whether the objective fell.
-    mutating func step(tolerance: Double, attempts: Int, keepsCurvature: Bool) -> Bool {
+    mutating func step(tolerance: Double, attempts: Int) -> Bool {
         for _ in 0..<attempts {
             guard let (candidate, expected) = proposal(), expected > tolerance else { return false }
-            var found = objective.value(at: candidate, keepsCurvature ? .slope : .curvature)
-            if keepsCurvature { found.curvature = value.curvature }
+            let found = objective.value(at: candidate)
+            if found.curvature == nil { learnCurvature(from: candidate, slope: found.slope) }
             guard found.total < value.total else {
                 damping = min(max(damping * 30, 1e-3), 1e6)
                 continue
@@ -49,6 +52,7 @@ struct Descent {
                 gained > 0.75 * expected ? damping / 10 : gained > 0.25 * expected ? damping : damping * 4
             weights = candidate
             value = found
+            curvature = found.curvature ?? curvature
             return true
         }
         return false
@@ -63,7 +67,7 @@ struct Descent {
         }
         let matrix = free.map { row in
             free.map { column in
-                value.curvature[row][column] * (row == column ? 1 + damping : 1)
+                curvature[row][column] * (row == column ? 1 + damping : 1)
             }
         }
         guard let step = solveSymmetric(matrix, free.map { -value.slope[$0] }) else { return nil }
@@ -75,10 +79,29 @@ struct Descent {
         for row in 0..<21 {
             expected -= value.slope[row] * moved[row]
             for column in 0..<21 {
-                expected -= 0.5 * moved[row] * value.curvature[row][column] * moved[column]
+                expected -= 0.5 * moved[row] * curvature[row][column] * moved[column]
             }
         }
         return (candidate, expected)
+    }
+
+    /// Corrects the curvature by how the slope changed on the way to `candidate`.
+    ///
+    /// B + y y^T / (y s) - B s s^T B / (s B s) with s the way and y the change of slope. Source: Broyden, Fletcher,
+    /// Goldfarb and Shanno, 1970.
+    private mutating func learnCurvature(from candidate: [Double], slope: [Double]) {
+        let way = (0..<21).map { candidate[$0] - weights[$0] }
+        let change = (0..<21).map { slope[$0] - value.slope[$0] }
+        let bent = curvature.map { row in (0..<21).reduce(0) { $0 + row[$1] * way[$1] } }
+        let changed = (0..<21).reduce(0) { $0 + change[$1] * way[$1] }
+        let expected = (0..<21).reduce(0) { $0 + bent[$1] * way[$1] }
+        guard changed > 0.01 * expected, expected > 0 else { return }
+        for row in 0..<21 {
+            for column in 0..<21 {
+                curvature[row][column] += change[row] * change[column] / changed
+                curvature[row][column] -= bent[row] * bent[column] / expected
+            }
+        }
     }
 
     private static func clipped(_ weights: [Double]) -> [Double] {

@@ -30,29 +30,34 @@ extension ReviewLog {
     ///
     /// - Parameters:
     ///   - parameters: The weights to predict with.
-    ///   - orders: Which places in the time order of the whole log are scored; `nil` scores all.
+    ///   - range: Which of the predictable reviews are scored, counted from 0 by time; `nil` scores all.
+    ///   - concurrently: How to spread the work over the cards; the result is the same to the last bit.
     /// - Returns: Zeros if nothing is scored.
-    public func evaluation(of parameters: Parameters, orders: Range<Int>? = nil) -> Evaluation {
-        var tally = EvaluationTally()
-        var predictions: [Prediction] = []
+    public func evaluation(
+        of parameters: Parameters,
+        scored range: Range<Int>? = nil,
+        concurrently: Concurrently = .serially
+    ) -> Evaluation {
         let scheduler = Scheduler(parameters: parameters)
-        for card in 0..<cardCount {
-            predict(card: card, scheduler: scheduler, orders: orders, into: &predictions)
+        let range = (range ?? 0..<scoredCount).clamped(to: 0..<scoredCount)
+        let slices = Self.slices(32, of: starts)
+        let parts = concurrently.map(slices.count) { slice in
+            var tally = EvaluationTally()
+            for card in slices[slice] {
+                predict(card: card, scheduler: scheduler, range: range, into: &tally)
+            }
+            return tally
         }
-        predictions.sort { $0.order < $1.order }
-        let last = Double(max(1, predictions.count - 1))
-        for (rank, prediction) in predictions.enumerated() {
-            let age = Double(rank) / last
-            tally.add(prediction, weight: 0.25 + 0.75 * age * age * age)
-        }
+        var tally = EvaluationTally()
+        for part in parts { tally.add(part) }
         return tally.evaluation
     }
 
     private func predict(
         card: Int,
         scheduler: Scheduler,
-        orders: Range<Int>?,
-        into predictions: inout [Prediction]
+        range: Range<Int>,
+        into tally: inout EvaluationTally
     ) {
         var memory: MemoryState?
         var history = HistoryCounts()
@@ -60,28 +65,20 @@ extension ReviewLog {
             let entry = entries[index]
             if let memory, entry.days > 0 {
                 history.reviews += 1
-                let order = Int(entry.order)
-                if orders?.contains(order) ?? true {
+                let rank = Int(entry.rank)
+                if range.contains(rank) {
                     let recall = scheduler.retrievability(of: memory, after: Double(entry.days))
+                    let weight = Self.recencyWeight(rank: rank - range.lowerBound, of: range.count)
                     let bin = history.bin(days: Int(entry.days))
-                    let wasRecalled = entry.rating != .again
-                    predictions.append(
-                        Prediction(order: order, recall: recall, wasRecalled: wasRecalled, bin: bin)
-                    )
+                    tally.add(recall: recall, wasRecalled: entry.rating != .again, weight: weight, bin: bin)
+                } else if rank >= range.upperBound {
+                    return
                 }
                 if entry.rating == .again { history.lapses += 1 }
             }
             memory = scheduler.reviewing(memory, rating: entry.rating, after: Int(entry.days))
         }
     }
-}
-
-/// A scored review.
-private struct Prediction {
-    let order: Int
-    let recall: Double
-    let wasRecalled: Bool
-    let bin: Int
 }
 
 /// What a card has gone through on later days.
@@ -91,16 +88,32 @@ private struct HistoryCounts {
     /// Lapses before this review.
     var lapses = 0
 
-    /// One number for the three bins; each is below 64.
+    /// One number for the three bins: 16 of intervals, 32 of reviews, 32 of lapses.
     func bin(days: Int) -> Int {
-        let interval = Self.floorLog(days, base: 3.62)
-        let length = Self.floorLog(reviews + 1, base: 1.89)
-        let lapse = lapses == 0 ? 0 : 1 + Self.floorLog(lapses, base: 1.73)
-        return (interval * 64 + length) * 64 + lapse
+        let interval = BinEdges.intervals.floorLog(days)
+        let length = BinEdges.reviews.floorLog(reviews + 1)
+        let lapse = lapses == 0 ? 0 : 1 + BinEdges.lapses.floorLog(lapses)
+        return (interval * 32 + length) * 32 + lapse
+    }
+}
+
+/// The least whole number of each bin of a logarithmic scale.
+private struct BinEdges {
+    private let least: [Int]
+
+    static let intervals = BinEdges(base: 3.62, count: 16)
+    static let reviews = BinEdges(base: 1.89, count: 32)
+    static let lapses = BinEdges(base: 1.73, count: 31)
+
+    init(base: Double, count: Int) {
+        least = (0..<count).map { Int(power(base, Double($0)).rounded(.up)) }
     }
 
-    private static func floorLog(_ number: Int, base: Double) -> Int {
-        Int(logarithm(Double(max(number, 1))) / logarithm(base))
+    /// The floor of the logarithm of a number from 1 up, or the last bin.
+    func floorLog(_ number: Int) -> Int {
+        var bin = 0
+        while bin + 1 < least.count, least[bin + 1] <= number { bin += 1 }
+        return bin
     }
 }
 
@@ -110,10 +123,16 @@ private struct Bin {
     var predicted = 0.0
     var observed = 0.0
 
-    mutating func add(_ prediction: Prediction) {
+    mutating func add(_ recall: Double, _ wasRecalled: Bool) {
         count += 1
-        predicted += prediction.recall
-        observed += prediction.wasRecalled ? 1 : 0
+        predicted += recall
+        observed += wasRecalled ? 1 : 0
+    }
+
+    mutating func add(_ other: Bin) {
+        count += other.count
+        predicted += other.predicted
+        observed += other.observed
     }
 }
 
@@ -123,22 +142,31 @@ private struct EvaluationTally {
     private var loss = 0.0
     private var weightedLoss = 0.0
     private var weight = 0.0
-    private var bins: [Int: Bin] = [:]
+    private var bins = [Bin](repeating: Bin(), count: 16 * 32 * 32)
     private var calibration = [Bin](repeating: Bin(), count: 20)
 
-    mutating func add(_ prediction: Prediction, weight: Double) {
-        let recall = min(max(prediction.recall, 1e-15), 1 - 1e-15)
-        let loss = -logarithm(prediction.wasRecalled ? recall : 1 - recall)
+    mutating func add(recall: Double, wasRecalled: Bool, weight: Double, bin: Int) {
+        let held = min(max(recall, 1e-15), 1 - 1e-15)
+        let loss = -logarithm(wasRecalled ? held : 1 - held)
         count += 1
         self.loss += loss
         weightedLoss += weight * loss
         self.weight += weight
-        bins[prediction.bin, default: Bin()].add(prediction)
-        calibration[min(Int(prediction.recall * 20), 19)].add(prediction)
+        bins[bin].add(recall, wasRecalled)
+        calibration[min(Int(recall * 20), 19)].add(recall, wasRecalled)
+    }
+
+    mutating func add(_ other: EvaluationTally) {
+        count += other.count
+        loss += other.loss
+        weightedLoss += other.weightedLoss
+        weight += other.weight
+        for index in bins.indices { bins[index].add(other.bins[index]) }
+        for index in calibration.indices { calibration[index].add(other.calibration[index]) }
     }
 
     var evaluation: Evaluation {
-        let squares = bins.sorted { $0.key < $1.key }.map { _, bin in
+        let squares = bins.filter { $0.count > 0 }.map { bin in
             let difference = (bin.predicted - bin.observed) / Double(bin.count)
             return Double(bin.count) * difference * difference
         }

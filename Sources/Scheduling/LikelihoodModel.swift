@@ -16,12 +16,12 @@ struct TangentMemory {
 
 /// FSRS-6 under 21 weights that need not be checked, with everything precomputed.
 struct LikelihoodModel: Sendable {
-    private let w: Weights
+    let w: Weights
     let curve: ForgettingCurve
     /// dF / dw20 = (F + 1) ln 0.9 / w20^2.
     let factorSlope: Double
-    private let easyDifficulty: Double
-    private let easySlope: Double
+    let easyDifficulty: Double
+    let easySlope: Double
 
     init(weights: [Double]) {
         w = Weights(weights)
@@ -33,7 +33,7 @@ struct LikelihoodModel: Sendable {
 
     /// The memory after a first review.
     @inline(__always)
-    func begin(_ rating: Rating, _ memory: inout TangentMemory, tangents: Bool) {
+    func begin(_ rating: Rating, _ memory: inout TangentMemory) {
         let grade = rating.rawValue - 1
         let stability = w.first[grade]
         let growth = exponential(w.w5 * Double(grade))
@@ -41,7 +41,6 @@ struct LikelihoodModel: Sendable {
         memory.stability = stability
         memory.logStability = logarithm(stability)
         memory.difficulty = MemoryState.clamp(difficulty: raw)
-        guard tangents else { return }
         memory.stabilityTangent = Lanes()
         memory.stabilityTangent.first[grade] = 1 / stability
         memory.difficultyTangent = Lanes()
@@ -52,55 +51,51 @@ struct LikelihoodModel: Sendable {
 
     /// A further review on the same day.
     @inline(__always)
-    func repeatSameDay(_ rating: Rating, _ memory: inout TangentMemory, tangents: Bool) {
+    func repeatSameDay(_ rating: Rating, _ memory: inout TangentMemory) {
         let shift = Double(rating.rawValue - 3) + w.w18
         let x = memory.logStability
         let change = w.w17 * shift - w.w19 * x
         if rating == .again || change >= 0 {
-            if tangents {
-                memory.stabilityTangent.scale(by: 1 - w.w19)
-                memory.stabilityTangent.third[1] += shift
-                memory.stabilityTangent.third[2] += w.w17
-                memory.stabilityTangent.third[3] -= x
-            }
+            memory.stabilityTangent.scale(by: 1 - w.w19)
+            memory.stabilityTangent.third[1] += shift
+            memory.stabilityTangent.third[2] += w.w17
+            memory.stabilityTangent.third[3] -= x
             memory.logStability = x + change
             memory.stability = exponential(memory.logStability)
-            limit(&memory, tangents: tangents)
+            limit(&memory)
         }
-        moveDifficulty(rating, &memory, tangents: tangents)
+        moveDifficulty(rating, &memory)
     }
 
     /// A remembered card a day or more later; `recall` and `slopes` are those before the review.
     @inline(__always)
-    func succeed(_ rating: Rating, _ memory: inout TangentMemory, _ recall: Recall, tangents: Bool) {
+    func succeed(_ rating: Rating, _ memory: inout TangentMemory, _ recall: Recall) {
         let forgotten = 1 - recall.probability
         let saturated = exponential(w.w8 - w.w9 * memory.logStability)
         let spaced = exponential(w.w10 * forgotten)
         let factor = rating == .hard ? w.w15 : rating == .easy ? w.w16 : 1
         let plain = saturated * (11 - memory.difficulty) * (spaced - 1)
         let gain = plain * factor
-        if tangents {
-            let share = gain / (1 + gain)
-            let open = saturated * (11 - memory.difficulty) * spaced * factor / (1 + gain)
-            let perRecall = -open * w.w10 * recall.probability
-            memory.stabilityTangent.scale(by: 1 - share * w.w9 + perRecall * recall.byLogStability)
-            memory.stabilityTangent.add(memory.difficultyTangent, times: -share / (11 - memory.difficulty))
-            memory.stabilityTangent.second[0] += share
-            memory.stabilityTangent.second[1] -= share * memory.logStability
-            memory.stabilityTangent.second[2] += open * forgotten
-            if rating == .hard { memory.stabilityTangent.second[7] += plain / (1 + gain) }
-            if rating == .easy { memory.stabilityTangent.third[0] += plain / (1 + gain) }
-            memory.stabilityTangent.third[4] += perRecall * recall.byDecay
-        }
+        let share = gain / (1 + gain)
+        let open = saturated * (11 - memory.difficulty) * spaced * factor / (1 + gain)
+        let perRecall = -open * w.w10 * recall.probability
+        memory.stabilityTangent.scale(by: 1 - share * w.w9 + perRecall * recall.byLogStability)
+        memory.stabilityTangent.add(memory.difficultyTangent, times: -share / (11 - memory.difficulty))
+        memory.stabilityTangent.second[0] += share
+        memory.stabilityTangent.second[1] -= share * memory.logStability
+        memory.stabilityTangent.second[2] += open * forgotten
+        if rating == .hard { memory.stabilityTangent.second[7] += plain / (1 + gain) }
+        if rating == .easy { memory.stabilityTangent.third[0] += plain / (1 + gain) }
+        memory.stabilityTangent.third[4] += perRecall * recall.byDecay
         memory.stability *= 1 + gain
         memory.logStability = logarithm(memory.stability)
-        limit(&memory, tangents: tangents)
-        moveDifficulty(rating, &memory, tangents: tangents)
+        limit(&memory)
+        moveDifficulty(rating, &memory)
     }
 
     /// A forgotten card a day or more later.
     @inline(__always)
-    func lapse(_ memory: inout TangentMemory, _ recall: Recall, tangents: Bool) {
+    func lapse(_ memory: inout TangentMemory, _ recall: Recall) {
         let forgotten = 1 - recall.probability
         let logDifficulty = logarithm(memory.difficulty)
         let logNext = logarithm(memory.stability + 1)
@@ -109,29 +104,25 @@ struct LikelihoodModel: Sendable {
             logarithm(w.w11 * (grown - 1)) - w.w12 * logDifficulty + w.w14 * forgotten
         let cap = memory.logStability - w.w17 * w.w18
         if kept <= cap {
-            if tangents {
-                let steep = grown / (grown - 1)
-                let byStability = steep * w.w13 * memory.stability / (memory.stability + 1)
-                let perRecall = -w.w14 * recall.probability
-                memory.stabilityTangent.scale(by: byStability + perRecall * recall.byLogStability)
-                memory.stabilityTangent.add(memory.difficultyTangent, times: -w.w12 / memory.difficulty)
-                memory.stabilityTangent.second[3] += 1 / w.w11
-                memory.stabilityTangent.second[4] -= logDifficulty
-                memory.stabilityTangent.second[5] += steep * logNext
-                memory.stabilityTangent.second[6] += forgotten
-                memory.stabilityTangent.third[4] += perRecall * recall.byDecay
-            }
+            let steep = grown / (grown - 1)
+            let byStability = steep * w.w13 * memory.stability / (memory.stability + 1)
+            let perRecall = -w.w14 * recall.probability
+            memory.stabilityTangent.scale(by: byStability + perRecall * recall.byLogStability)
+            memory.stabilityTangent.add(memory.difficultyTangent, times: -w.w12 / memory.difficulty)
+            memory.stabilityTangent.second[3] += 1 / w.w11
+            memory.stabilityTangent.second[4] -= logDifficulty
+            memory.stabilityTangent.second[5] += steep * logNext
+            memory.stabilityTangent.second[6] += forgotten
+            memory.stabilityTangent.third[4] += perRecall * recall.byDecay
             memory.logStability = kept
         } else {
-            if tangents {
-                memory.stabilityTangent.third[1] -= w.w18
-                memory.stabilityTangent.third[2] -= w.w17
-            }
+            memory.stabilityTangent.third[1] -= w.w18
+            memory.stabilityTangent.third[2] -= w.w17
             memory.logStability = cap
         }
         memory.stability = exponential(memory.logStability)
-        limit(&memory, tangents: tangents)
-        moveDifficulty(.again, &memory, tangents: tangents)
+        limit(&memory)
+        moveDifficulty(.again, &memory)
     }
 
     /// Recall after whole days, and how ln R moves with ln S and with w20.
@@ -149,13 +140,12 @@ struct LikelihoodModel: Sendable {
     }
 
     @inline(__always)
-    private func moveDifficulty(_ rating: Rating, _ memory: inout TangentMemory, tangents: Bool) {
+    private func moveDifficulty(_ rating: Rating, _ memory: inout TangentMemory) {
         let grade = Double(rating.rawValue - 3) / 9
         let old = memory.difficulty
         let moved = old - w.w6 * grade * (10 - old)
         let raw = w.w7 * easyDifficulty + (1 - w.w7) * moved
         memory.difficulty = MemoryState.clamp(difficulty: raw)
-        guard tangents else { return }
         guard raw == memory.difficulty else {
             memory.difficultyTangent = Lanes()
             return
@@ -168,12 +158,12 @@ struct LikelihoodModel: Sendable {
     }
 
     @inline(__always)
-    private func limit(_ memory: inout TangentMemory, tangents: Bool) {
+    private func limit(_ memory: inout TangentMemory) {
         let clamped = MemoryState.clamp(stability: memory.stability)
         guard clamped != memory.stability else { return }
         memory.stability = clamped
         memory.logStability = logarithm(clamped)
-        if tangents { memory.stabilityTangent = Lanes() }
+        memory.stabilityTangent = Lanes()
     }
 }
 
@@ -188,7 +178,7 @@ struct Recall {
 }
 
 /// The weights as named numbers: an array would be checked and counted at every use.
-private struct Weights: Sendable {
+struct Weights: Sendable {
     let first: SIMD4<Double>
     let w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19: Double
 

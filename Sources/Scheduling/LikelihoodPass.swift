@@ -27,123 +27,76 @@ struct WeightedLog: Sendable {
     private(set) var starts: [Int] = [0]
     private(set) var totalWeight = 0.0
 
-    /// Drops what comes after a card's last scored review; weights rise with time from 0.25 to 1.
-    ///
-    /// Weight of the i-th of n scored reviews: 0.25 + 0.75 (i / (n - 1))^3.
-    /// Source: crate fsrs 6.6.2, `recency_weighted_fsrs_items`.
-    init(_ log: ReviewLog) {
-        let weights = log.recencyWeights()
+    /// Drops what comes after a card's last scored review; `scored` is the number of scored reviews of the whole log, of
+    /// which this may be a sample.
+    init(_ log: ReviewLog, scored: Int) {
         entries.reserveCapacity(log.count)
         for card in 0..<log.cardCount {
-            let range = log.starts[card]..<log.starts[card + 1]
-            guard let last = range.last(where: { log.entries[$0].days > 0 }) else { continue }
-            for index in range.lowerBound...last {
-                let entry = log.entries[index]
-                let weight = entry.days > 0 ? weights[index] : 0
-                entries.append(Entry(days: entry.days, weight: weight, rating: entry.rating))
-                totalWeight += Double(weight)
+            let length = log.scoredLength(ofCard: card)
+            guard length > 0 else { continue }
+            for entry in log.entries[log.starts[card]..<log.starts[card] + length] {
+                let weight = entry.days > 0 ? ReviewLog.recencyWeight(rank: Int(entry.rank), of: scored) : 0
+                entries.append(Entry(days: entry.days, weight: Float(weight), rating: entry.rating))
+                totalWeight += weight
             }
             starts.append(entries.count)
         }
     }
 
     /// Ranges of cards with about equally many reviews; the same for any number of cores.
-    func slices(_ count: Int) -> [Range<Int>] {
-        var slices: [Range<Int>] = []
-        var begin = 0
-        for card in 0..<(starts.count - 1) {
-            let isFull = starts[card + 1] * count >= entries.count * (slices.count + 1)
-            guard isFull || card == starts.count - 2 else { continue }
-            slices.append(begin..<(card + 1))
-            begin = card + 1
-        }
-        return slices
-    }
+    func slices(_ count: Int) -> [Range<Int>] { ReviewLog.slices(count, of: starts) }
 
     /// One pass over some cards.
-    func sums(_ model: LikelihoodModel, cards: Range<Int>, order: DerivativeOrder) -> LikelihoodSums {
+    func sums(_ model: LikelihoodModel, cards: Range<Int>) -> LikelihoodSums {
         var sums = LikelihoodSums()
         var rows = [SIMD8<Float>](repeating: .zero, count: 45)
         var curvature = rows.mutableSpan
         let entries = entries.span
         var memory = TangentMemory()
-        let tangents = order != .loss
         for card in cards {
             var index = starts[card]
             let end = starts[card + 1]
-            model.begin(entries[index].rating, &memory, tangents: tangents)
+            model.begin(entries[index].rating, &memory)
             index += 1
             while index < end {
                 let entry = entries[index]
                 index += 1
                 guard entry.days > 0 else {
-                    model.repeatSameDay(entry.rating, &memory, tangents: tangents)
+                    model.repeatSameDay(entry.rating, &memory)
                     continue
                 }
                 let recall = model.recall(memory, days: Double(entry.days))
-                let weight = Double(entry.weight)
-                score(recall, entry.rating, weight, memory, order, &sums, &curvature)
+                sums.score(recall, entry.rating, Double(entry.weight), memory, &curvature)
                 guard index < end else { break }
                 if entry.rating == .again {
-                    model.lapse(&memory, recall, tangents: tangents)
+                    model.lapse(&memory, recall)
                 } else {
-                    model.succeed(entry.rating, &memory, recall, tangents: tangents)
+                    model.succeed(entry.rating, &memory, recall)
                 }
             }
-            if order == .curvature, card % 32 == 31 || card == cards.upperBound - 1 {
-                sums.curvature.absorb(&curvature)
-            }
+            if card % 32 == 31 || card == cards.upperBound - 1 { sums.curvature.absorb(&curvature) }
         }
         return sums
     }
+}
 
+extension LikelihoodSums {
     /// With z = ln R: dL/dz = (R - y) / (1 - R), expected second derivative R / (1 - R); R is held within 1e-7 of 0 and 1.
     @inline(__always)
-    private func score(
+    fileprivate mutating func score(
         _ recall: Recall,
         _ rating: Rating,
         _ weight: Double,
         _ memory: TangentMemory,
-        _ order: DerivativeOrder,
-        _ sums: inout LikelihoodSums,
-        _ curvature: inout MutableSpan<SIMD8<Float>>
+        _ rows: inout MutableSpan<SIMD8<Float>>
     ) {
         let probability = min(max(recall.probability, 1e-7), 1 - 1e-7)
         let forgotten = 1 - probability
-        sums.loss -= weight * (rating == .again ? logarithm(forgotten) : recall.logProbability)
-        guard order != .loss else { return }
-        let pull = weight * (rating == .again ? probability / forgotten : -1)
-        var slope = memory.stabilityTangent
-        slope.scale(by: recall.byLogStability)
-        slope.third[4] += recall.byDecay
-        sums.slope.add(slope, times: pull)
-        guard order == .curvature else { return }
-        CurvatureSums.add(slope, weight: weight * probability / forgotten, to: &curvature)
-    }
-}
-
-/// How much a pass computes.
-enum DerivativeOrder: Sendable {
-    case loss
-    case slope
-    case curvature
-}
-
-extension ReviewLog {
-    /// For each entry, its weight among the scored reviews by time; 0 for those that are not scored.
-    func recencyWeights() -> [Float] {
-        var ranks = [Int32](repeating: -1, count: (entries.map { Int($0.order) }.max() ?? -1) + 1)
-        for entry in entries where entry.days > 0 { ranks[Int(entry.order)] = 0 }
-        var scored: Int32 = 0
-        for order in ranks.indices where ranks[order] == 0 {
-            ranks[order] = scored
-            scored += 1
-        }
-        let last = max(1, Double(scored - 1))
-        return entries.map { entry in
-            guard entry.days > 0 else { return 0 }
-            let age = Double(ranks[Int(entry.order)]) / last
-            return Float(0.25 + 0.75 * age * age * age)
-        }
+        loss -= weight * (rating == .again ? logarithm(forgotten) : recall.logProbability)
+        var direction = memory.stabilityTangent
+        direction.scale(by: recall.byLogStability)
+        direction.third[4] += recall.byDecay
+        slope.add(direction, times: weight * (rating == .again ? probability / forgotten : -1))
+        CurvatureSums.add(direction, weight: weight * probability / forgotten, to: &rows)
     }
 }

@@ -1,7 +1,8 @@
 /// Fits the 21 weights of FSRS-6 to a learner's own log.
 ///
 /// Maximum of the weighted likelihood with a Gaussian prior at the published weights, by Fisher scoring: 5 to 9 passes
-/// instead of the hundreds of small steps of the reference's Adam. Long logs are first fitted on a sample of cards.
+/// instead of the hundreds of small steps of the reference's Adam. Long logs are fitted on samples of cards, so that about
+/// two passes over all cards are left, and these only take the slope.
 public struct Optimizer: Sendable {
     /// How strongly weights are held to the published ones; `nil` takes 2, and 4 below 500 scored reviews.
     ///
@@ -9,6 +10,8 @@ public struct Optimizer: Sendable {
     public var priorStrength: Double?
     /// The weights to begin with and to compare with.
     public var current: Parameters
+    /// When a log counts as long.
+    var samples = SampleSizes()
 
     /// An optimizer that begins at `current`.
     public init(current: Parameters = .published, priorStrength: Double? = nil) {
@@ -39,47 +42,81 @@ public struct Optimizer: Sendable {
     ) rethrows -> Parameters {
         let scored = log.scoredCount
         guard scored > 0 else { return current }
-        let strength = priorStrength ?? (scored < 500 ? 4 : 2)
-        let strides = Self.strides(scored: scored)
-        var weights = current.weights
+        let fit = Fit(
+            log: log,
+            strength: priorStrength ?? (scored < 500 ? 4 : 2),
+            samples: samples,
+            concurrently: concurrently
+        )
+        return Parameters(checked: try fit.weights(from: current.weights, report: report))
+    }
+}
+
+/// How many scored reviews the samples of a long log have.
+struct SampleSizes: Sendable {
+    /// A log of more than twice as many is first fitted on about so many.
+    var first = 10_000
+    /// In a log of more than twice as many the curvature comes from so many, and passes over all cards only take the slope.
+    var second = 70_000
+}
+
+/// One fit to one log.
+private struct Fit {
+    let log: ReviewLog
+    let strength: Double
+    let samples: SampleSizes
+    let concurrently: Concurrently
+
+    func weights(from start: [Double], report: (Optimizer.Progress) throws -> Void) rethrows -> [Double] {
+        let scored = log.scoredCount
+        let isLong = scored > 2 * samples.second
+        let strides =
+            (scored > 2 * samples.first ? [scored / samples.first] : [])
+            + (isLong ? [scored / samples.second] : [1])
+        var weights = start
+        var curvature: [[Double]] = []
         for (stage, stride) in strides.enumerated() {
-            let sample = stride == 1 ? log : log.everyCard(stride)
-            let objective = Objective(
-                log: WeightedLog(sample),
-                scale: Double(scored) / Double(max(1, sample.scoredCount)),
-                priorStrength: strength,
-                concurrently: concurrently
-            )
-            let share = Double(stage) / Double(strides.count)
-            weights = try Self.descend(objective, from: weights, stage: (stride, stage == 0)) { value in
-                try report(Progress(fraction: share, objective: value / Double(scored)))
-            }
+            var descent = Descent(curved(everyCard: stride), from: weights, damping: stage == 0 ? 1e-4 : 0)
+            // Samples differ from the whole by more than half a nat; the second one is for its curvature.
+            let tolerance = stride == 1 ? 3e-6 * Double(scored) : 0.5 * Double(stride)
+            let steps = stage == 1 && isLong ? 2 : 30
+            try descend(&descent, steps, tolerance: tolerance, from: 0.3 * Double(stage), report: report)
+            (weights, curvature) = (descent.weights, descent.curvature)
         }
-        return Parameters(checked: weights)
-    }
-
-    /// Every card at once up to 40,000 scored reviews; beyond, first samples of cards: about 20,000, then a sixth.
-    private static func strides(scored: Int) -> [Int] {
-        guard scored > 40_000 else { return [1] }
-        return scored > 240_000 ? [scored / 20_000, 6, 1] : [scored / 20_000, 1]
-    }
-
-    private static func descend(
-        _ objective: Objective,
-        from weights: [Double],
-        stage: (stride: Int, isFirst: Bool),
-        report: (Double) throws -> Void
-    ) rethrows -> [Double] {
-        let isFinal = stage.stride == 1 && !stage.isFirst
-        var descent = Descent(objective, from: weights, damping: stage.isFirst ? 1e-4 : 1e-6)
-        // A hundred-thousandth of a nat for each review is less than the prior or another seed would change.
-        let least = 1e-5 * Double(objective.log.entries.count)
-        let tolerance = isFinal ? least : stage.stride == 1 ? 0.01 : 2 * Double(stage.stride)
-        for _ in 0..<30 {
-            try report(descent.total)
-            guard descent.step(tolerance: tolerance, attempts: isFinal ? 2 : 8, keepsCurvature: isFinal)
-            else { break }
-        }
+        guard isLong else { return weights }
+        var descent = Descent(sloped(), from: weights, damping: 0, curvature: curvature)
+        try descend(&descent, 30, tolerance: 3e-6 * Double(scored), from: 0.6, report: report)
         return descent.weights
+    }
+
+    private func curved(everyCard stride: Int) -> Objective {
+        let sample = stride == 1 ? log : log.everyCard(stride)
+        let scale = Double(log.scoredCount) / Double(max(1, sample.scoredCount))
+        return objective(.curved(WeightedLog(sample, scored: log.scoredCount)), scale: scale)
+    }
+
+    private func sloped() -> Objective {
+        let log = log
+        let slices = ReviewLog.slices(32, of: log.starts)
+        let batches = concurrently.map(slices.count) { CardBatches(log, cards: slices[$0]) }
+        return objective(.sloped(batches), scale: 1)
+    }
+
+    private func objective(_ passes: Objective.Passes, scale: Double) -> Objective {
+        Objective(passes: passes, scale: scale, priorStrength: strength, concurrently: concurrently)
+    }
+
+    private func descend(
+        _ descent: inout Descent,
+        _ steps: Int,
+        tolerance: Double,
+        from fraction: Double,
+        report: (Optimizer.Progress) throws -> Void
+    ) rethrows {
+        for _ in 0..<steps {
+            let mean = descent.total / Double(log.scoredCount)
+            try report(Optimizer.Progress(fraction: fraction, objective: mean))
+            guard descent.step(tolerance: tolerance, attempts: 8) else { return }
+        }
     }
 }

@@ -32,18 +32,18 @@ extension Optimizer {
         concurrently: Concurrently = .serially,
         report: (Progress) throws -> Void
     ) rethrows -> Outcome {
-        let cut = log.order(ofScored: log.scoredCount * 4 / 5)
-        let held = cut..<log.count
-        let early = try fit(log.before(cut), concurrently: concurrently) {
+        let cut = log.scoredCount * 4 / 5
+        let held = cut..<log.scoredCount
+        let early = try fit(log.before(scored: cut), concurrently: concurrently) {
             try report(Progress(fraction: $0.fraction * 0.45, objective: $0.objective))
         }
         let fitted = try fit(log, concurrently: concurrently) {
             try report(Progress(fraction: 0.45 + $0.fraction * 0.55, objective: $0.objective))
         }
-        let heldBackBefore = log.evaluation(of: current, orders: held)
-        let heldBackAfter = log.evaluation(of: early, orders: held)
-        let before = log.evaluation(of: current)
-        let after = log.evaluation(of: fitted)
+        let heldBackBefore = log.evaluation(of: current, scored: held, concurrently: concurrently)
+        let heldBackAfter = log.evaluation(of: early, scored: held, concurrently: concurrently)
+        let before = log.evaluation(of: current, concurrently: concurrently)
+        let after = log.evaluation(of: fitted, concurrently: concurrently)
         let isBetter =
             heldBackAfter.count > 0 && heldBackAfter.logLoss <= heldBackBefore.logLoss
             && after.recencyLogLoss < before.recencyLogLoss
@@ -75,21 +75,13 @@ extension Optimizer {
     ) -> [(current: Evaluation, fitted: Evaluation)] {
         let scored = log.scoredCount
         return (1...max(1, folds)).map { fold in
-            let begin = log.order(ofScored: scored * fold / (folds + 1))
-            let end = fold == folds ? log.count : log.order(ofScored: scored * (fold + 1) / (folds + 1))
-            let fitted = fit(log.before(begin), concurrently: concurrently) { _ in }
+            let begin = scored * fold / (folds + 1)
+            let end = scored * (fold + 1) / (folds + 1)
+            let fitted = fit(log.before(scored: begin), concurrently: concurrently) { _ in }
             return (
-                log.evaluation(of: current, orders: begin..<end),
-                log.evaluation(of: fitted, orders: begin..<end)
+                log.evaluation(of: current, scored: begin..<end, concurrently: concurrently),
+                log.evaluation(of: fitted, scored: begin..<end, concurrently: concurrently)
             )
         }
-    }
-}
-
-extension ReviewLog {
-    /// The place in the whole log of the scored review number `rank`, counted from 0 by time.
-    func order(ofScored rank: Int) -> Int {
-        let orders = entries.filter { $0.days > 0 }.map { Int($0.order) }.sorted()
-        return orders.indices.contains(rank) ? orders[rank] : count
     }
 }

@@ -4,8 +4,8 @@ public struct ReviewLog: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
         /// Whole days since the card's previous review; 0 for a first one.
         var days: Int32
-        /// The place in the whole log, in time order.
-        var order: Int32
+        /// How many scored reviews of the whole log came before, in time order.
+        var rank: Int32
         var rating: Rating
     }
 
@@ -30,21 +30,23 @@ public struct ReviewLog: Sendable, Hashable {
         for place in places { starts[place + 1] += 1 }
         for card in 0..<count { starts[card + 1] += starts[card] }
         var next = starts
-        let empty = Entry(days: 0, order: 0, rating: .again)
+        let empty = Entry(days: 0, rank: 0, rating: .again)
         var entries = [Entry](repeating: empty, count: cards.count)
+        var scored: Int32 = 0
         for index in cards.indices {
             let place = next[places[index]]
             next[places[index]] += 1
             let elapsed = place == starts[places[index]] ? 0 : min(max(days[index], 0), 1_000_000)
-            entries[place] = Entry(days: Int32(elapsed), order: Int32(index), rating: ratings[index])
+            entries[place] = Entry(days: Int32(elapsed), rank: scored, rating: ratings[index])
+            if elapsed > 0 { scored += 1 }
         }
-        self.entries = entries
-        self.starts = starts
+        self.init(entries: entries, starts: starts)
     }
 
     private init(entries: [Entry], starts: [Int]) {
         self.entries = entries
         self.starts = starts
+        scoredCount = entries.reduce(0) { $0 + ($1.days > 0 ? 1 : 0) }
     }
 
     /// How many reviews there are.
@@ -54,10 +56,10 @@ public struct ReviewLog: Sendable, Hashable {
     public var cardCount: Int { starts.count - 1 }
 
     /// How many reviews can be predicted: not a card's first, and a day or more after the one before.
-    public var scoredCount: Int { entries.reduce(0) { $0 + ($1.days > 0 ? 1 : 0) } }
+    public let scoredCount: Int
 
-    /// The reviews that came before the one at place `order` of the whole log.
-    func before(_ order: Int) -> ReviewLog { filtered { _, entry in entry.order < order } }
+    /// What came before the scored review number `rank` of the whole log, counted from 0 by time.
+    func before(scored rank: Int) -> ReviewLog { filtered { _, entry in entry.rank < rank } }
 
     /// Every `stride`-th card, with all its reviews.
     func everyCard(_ stride: Int) -> ReviewLog { filtered { card, _ in card % stride == 0 } }
@@ -73,6 +75,35 @@ public struct ReviewLog: Sendable, Hashable {
             if kept.count > starts[starts.count - 1] { starts.append(kept.count) }
         }
         return ReviewLog(entries: kept, starts: starts)
+    }
+
+    /// Ranges of cards with about equally many reviews; the same for any number of cores.
+    static func slices(_ count: Int, of starts: [Int]) -> [Range<Int>] {
+        var slices: [Range<Int>] = []
+        var begin = 0
+        for card in 0..<starts.count - 1 {
+            let isFull = starts[card + 1] * count >= starts[starts.count - 1] * (slices.count + 1)
+            guard isFull || card == starts.count - 2 else { continue }
+            slices.append(begin..<(card + 1))
+            begin = card + 1
+        }
+        return slices
+    }
+
+    /// How many of a card's reviews there are up to its last scored one; 0 if none is scored.
+    func scoredLength(ofCard card: Int) -> Int {
+        let range = starts[card]..<starts[card + 1]
+        guard let last = range.last(where: { entries[$0].days > 0 }) else { return 0 }
+        return last - range.lowerBound + 1
+    }
+
+    /// Weight of scored review number `rank` of `count` by time: 0.25 + 0.75 (rank / (count - 1))^3.
+    ///
+    /// Source: crate fsrs 6.6.2, `recency_weighted_fsrs_items`.
+    @inline(__always)
+    static func recencyWeight(rank: Int, of count: Int) -> Double {
+        let age = Double(rank) / Double(max(1, count - 1))
+        return 0.25 + 0.75 * age * age * age
     }
 
     /// Cards as numbers 0 ..< count, in the order of their first reviews.

@@ -1,5 +1,6 @@
-import Scheduling
 import Testing
+
+@testable import Scheduling
 
 struct OptimizerTests {
     /// `josh_fisher` of fsrs-vectors.json: a real learner, unlike the published parameters.
@@ -28,6 +29,25 @@ struct OptimizerTests {
             for index in (0..<count).reversed() { work(index) }
         }
         #expect(Optimizer().fit(log) { _ in } == Optimizer().fit(log, concurrently: backwards) { _ in })
+    }
+
+    /// Beginning with a sample of cards, and ending with passes that only take the slope.
+    @Test(arguments: [SampleSizes(first: 800), SampleSizes(first: 400, second: 1200)])
+    func samplesOfCardsLeadToTheFitOfAllCards(samples: SampleSizes) throws {
+        let log = try Self.log(5000)
+        var optimizer = Optimizer()
+        optimizer.samples = samples
+        let fitted = optimizer.fit(log) { _ in }
+        let objective = Objective(
+            passes: .curved(WeightedLog(log, scored: log.scoredCount)),
+            scale: 1,
+            priorStrength: 2,
+            concurrently: .serially
+        )
+        var descent = Descent(objective, from: Parameters.published.weights, damping: 1e-4)
+        while descent.step(tolerance: 1e-3, attempts: 8) {}
+        let excess = objective.value(at: fitted.weights).total - descent.total
+        #expect(excess < 0.5, "\(excess) nats")
     }
 
     @Test func anEmptyLogKeepsTheCurrentParameters() {

@@ -11,7 +11,7 @@ struct ReviewLogTests {
 
     @Test func cardsAreGroupedInTheOrderOfTime() {
         #expect(Self.log.starts == [0, 3, 5, 6])
-        #expect(Self.log.entries.map(\.order) == [0, 2, 5, 1, 3, 4])
+        #expect(Self.log.entries.map(\.rating) == [.good, .good, .hard, .again, .good, .easy])
         #expect(Self.log.count == 6 && Self.log.cardCount == 3)
     }
 
@@ -20,18 +20,27 @@ struct ReviewLogTests {
         #expect(Self.log.scoredCount == 2)
     }
 
+    @Test func rankCountsTheScoredReviewsBefore() {
+        #expect(Self.log.entries.map(\.rank) == [0, 0, 1, 0, 1, 1])
+    }
+
     @Test func whatCameBeforeLeavesLaterReviewsAndCardsOut() {
-        let before = Self.log.before(4)
-        #expect(before.count == 4 && before.cardCount == 2)
-        #expect(before.entries.map(\.order) == [0, 2, 1, 3])
+        let before = Self.log.before(scored: 1)
+        #expect(before.count == 3 && before.cardCount == 2)
+        #expect(before.scoredCount == 1)
     }
 
     @Test func everyThirdCardIsTheFirstHere() {
-        #expect(Self.log.everyCard(3).entries.map(\.order) == [0, 2, 5])
+        #expect(Self.log.everyCard(3).entries.map(\.days) == [0, 2, 4])
     }
 
-    /// Two scored reviews: the older weighs 0.25, the newer 1.
+    @Test func aCardEndsWithItsLastScoredReview() {
+        #expect((0..<3).map { Self.log.scoredLength(ofCard: $0) } == [3, 0, 0])
+    }
+
+    /// 0.25 + 0.75 (2 / 4)^3 by hand.
     @Test func newerReviewsWeighMore() {
-        #expect(Self.log.recencyWeights() == [0, 0.25, 1, 0, 0, 0])
+        #expect([0, 2, 4].map { ReviewLog.recencyWeight(rank: $0, of: 5) } == [0.25, 0.34375, 1])
+        #expect(ReviewLog.recencyWeight(rank: 0, of: 1) == 0.25)
     }
 }
