@@ -26,6 +26,7 @@ public struct OpenAnswer: Sendable, Hashable {
     public func grade(_ reply: String) -> Grade {
         let phrase = Phrase(reply, limit: 10_000)
         guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
+        guard !phrase.isTooLong else { return Grade(.wrong, reason: .tooLong) }
         let clauses = Clause.all(in: phrase)
         var found: [TouchedPoint] = []
         var missed: [String] = []

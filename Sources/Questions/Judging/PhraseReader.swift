@@ -20,7 +20,7 @@ struct PhraseReader {
         scalars.reserveCapacity(min(text.utf8.count, limit))
         offsets.reserveCapacity(min(text.utf8.count, limit) + 1)
         for scalar in text.unicodeScalars {
-            if scalars.count >= limit || seen >= min(limit * 20, 60_000) { break }
+            if scalars.count >= limit || seen >= min(limit * 20, 20_000) { break }
             seen += 1
             if 0x300...0x36F ~= scalar.value {
                 offset += 2
@@ -41,7 +41,7 @@ struct PhraseReader {
             }
             offset += width
         }
-        isTooLong = offset < text.utf8.count && scalars.count >= limit
+        isTooLong = offset < text.utf8.count && !scalars.isEmpty
         offsets.append(offset)
         let isASCII = scalars.allSatisfy { $0.value < 0x80 }
         bytes = isASCII ? scalars.map { UInt8(truncatingIfNeeded: $0.value) } : []

@@ -2,8 +2,8 @@
 //
 // The standard library compares strings canonically but has no public decomposition. Two of its properties
 // are enough for the purpose: the name of a letter ("LATIN SMALL LETTER E WITH ACUTE") tells the letter
-// beneath the accent, and the canonical combining class tells accents (200 and above; Hebrew and Arabic
-// points 10 to 36) from vowel signs and viramas, which are part of a word.
+// beneath the accent (AccentedLetters.swift), and the canonical combining class tells accents (200 and above;
+// Hebrew and Arabic points 10 to 36) from vowel signs and viramas, which are part of a word.
 
 /// The text in the normal form that all comparisons use.
 ///
@@ -23,8 +23,15 @@ enum TextFolding {
         if 0x300...0x36F ~= value { return }
         if value < 0x80 {
             folded.append(65...90 ~= value ? Unicode.Scalar(UInt8(value | 0x20)) : scalar)
-        } else if let known = table[value] {
+        } else if 0x1F000...0x1FAFF ~= value {
+            // Pictures stay as they are, and what joins and varies them is invisible: asked first, as it is quick.
+            folded.append(scalar)
+        } else if 0x200B...0x200F ~= value || 0xFE00...0xFE0F ~= value {
+            return
+        } else if let known = written[value] {
             for part in known { folded.append(part) }
+        } else if let letter = accentedLetters[value] {
+            folded.append(letter)
         } else {
             appendRare(scalar, to: &folded)
         }
@@ -42,8 +49,13 @@ enum TextFolding {
             folded.append(digit)
         } else if !isDropped(scalar) {
             for part in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(part) {
-                let inner = part == scalar ? nil : table[part.value]
-                for last in inner ?? [part] { folded.append(last) }
+                if part == scalar {
+                    folded.append(part)
+                } else if let known = written[part.value] {
+                    for last in known { folded.append(last) }
+                } else {
+                    folded.append(accentedLetters[part.value] ?? part)
+                }
             }
         }
     }
@@ -81,16 +93,16 @@ enum TextFolding {
         folded.append(voiced)
     }
 
-    /// What frequent characters outside of ASCII become.
-    private static let table: [UInt32: [Unicode.Scalar]] = {
-        var table = accentedLetters()
-        for (become, characters) in written {
-            for scalar in characters.unicodeScalars { table[scalar.value] = Array(become.unicodeScalars) }
+    /// What frequent characters outside of ASCII become, other than letters with accents.
+    private static let written: [UInt32: [Unicode.Scalar]] = {
+        var written: [UInt32: [Unicode.Scalar]] = [:]
+        for (become, characters) in writtenAs {
+            for scalar in characters.unicodeScalars { written[scalar.value] = Array(become.unicodeScalars) }
         }
-        return table
+        return written
     }()
 
-    private static let written: [(String, String)] = [
+    private static let writtenAs: [(String, String)] = [
         ("'", "\u{2018}\u{2019}\u{201A}\u{201B}\u{2032}\u{02BC}\u{02BB}\u{02B9}\u{00B4}\u{0060}\u{FF07}"),
         ("\"", "\u{201C}\u{201D}\u{201E}\u{201F}\u{00AB}\u{00BB}\u{2033}"),
         ("-", "\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}\u{2043}"),
@@ -103,27 +115,4 @@ enum TextFolding {
         ("\u{0438}", "\u{0439}\u{0419}"), ("\u{0435}", "\u{0451}\u{0401}"),
         ("1", "\u{00B9}"), ("2", "\u{00B2}"), ("3", "\u{00B3}"), ("o", "\u{00BA}"), ("a", "\u{00AA}"),
     ]
-
-    /// Letters with accents, from their names: "LATIN CAPITAL LETTER E WITH ACUTE" is an e.
-    private static func accentedLetters() -> [UInt32: [Unicode.Scalar]] {
-        let blocks: [ClosedRange<UInt32>] = [
-            0x61...0x7A, 0xC0...0x24F, 0x370...0x52F, 0x621...0x6D3, 0x1E00...0x1FFF,
-        ]
-        let scalars = blocks.joined().compactMap(Unicode.Scalar.init)
-        var plain: [Substring: Unicode.Scalar] = [:]
-        for scalar in scalars { plain[Substring(scalar.properties.name ?? "")] = scalar }
-        var table: [UInt32: [Unicode.Scalar]] = [:]
-        for scalar in scalars {
-            guard let base = baseName(of: scalar), let letter = plain[base] else { continue }
-            table[scalar.value] = [letter]
-        }
-        return table
-    }
-
-    private static func baseName(of scalar: Unicode.Scalar) -> Substring? {
-        guard let name = scalar.properties.name else { return nil }
-        let words = name.split(separator: " ").map { $0 == "CAPITAL" ? "SMALL" : $0 }
-        guard let with = words.firstIndex(of: "WITH") else { return nil }
-        return Substring(words[..<with].joined(separator: " "))
-    }
 }
