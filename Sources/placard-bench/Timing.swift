@@ -1,3 +1,5 @@
+import Foundation
+
 /// Times of repeated runs, in milliseconds.
 struct Timing {
     private let sorted: [Double]
@@ -28,6 +30,13 @@ struct Timing {
     static func text(_ milliseconds: Double) -> String {
         let digits = milliseconds < 10 ? 100.0 : 10.0
         return "\((milliseconds * digits).rounded() / digits) ms"
+    }
+
+    /// The processor time that this program has taken, in seconds.
+    static var processorSeconds: Double {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     static func milliseconds(_ duration: Duration) -> Double {
