@@ -83,7 +83,7 @@ let package = Package(
         ),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Storage", grdb]
+            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Classroom", "Storage", grdb]
         ),
         .testTarget(name: "ClassroomCommandTests", dependencies: ["placard", "TerminalKit"]),
         // A terminal for tests: programs run in it as in a window.

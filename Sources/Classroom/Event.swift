@@ -49,8 +49,12 @@ public enum Action: Codable, Hashable, Sendable {
     case listed(id: Int)
     /// A speech was held, so many milliseconds long; the notes are what the teacher typed.
     case spoke(id: Int, milliseconds: Int, notes: String)
-    /// The points of the rubric that a speaker touched, by their numbers from 0.
+    /// The points of the question that a speaker touched, by their numbers from 0.
     case rated(id: Int, points: [Int])
+    /// The speaker's marks in the order of ``Criterion``, 0 to 4 each; none where the points say enough.
+    case marked(id: Int, marks: [Int])
+    /// So many more seconds for the open question; 0 for as long as it takes.
+    case extended(seconds: Int)
     /// The exit ticket begins.
     case ticketOpened
     /// So many can answer a question of the review now, without points.
@@ -75,8 +79,7 @@ extension Action {
         switch self {
         case .began, .paused, .resumed, .undone, .joined, .left, .rejoined: false
         case .formed, .opened, .buzzed, .answered, .counted, .closed, .discussed, .revealed, .overruled,
-            .skipped,
-            .listed, .spoke, .rated, .ticketOpened, .ticketed, .noted, .ended:
+            .skipped, .listed, .spoke, .rated, .marked, .extended, .ticketOpened, .ticketed, .noted, .ended:
             true
         }
     }

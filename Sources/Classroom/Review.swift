@@ -83,7 +83,7 @@ public struct Review: Hashable, Sendable {
     private static func state(of standing: [Int], in log: [Event]) throws(Refusal) -> ReviewState {
         guard let first = log.first, case .began(let opening) = first.action else { throw .notBegun }
         var state = ReviewState(opening, at: first.at)
-        for index in standing.dropFirst() { try state.apply(log[index].action, at: log[index].at) }
+        for index in standing.dropFirst() { try state.replay(log[index].action, at: log[index].at) }
         return state
     }
 }

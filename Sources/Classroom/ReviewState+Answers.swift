@@ -54,47 +54,44 @@ extension ReviewState {
         }
     }
 
-    /// Whether the last question's time is up for players with devices.
-    private func isTimeUp(_ round: RoundRecord, at: Int) -> Bool {
-        guard opening.answering == .devices, let timer = opening.timer else { return false }
-        return elapsed(in: round, at: at) > timer * 1000 + Self.grace
-    }
-
-    /// Milliseconds since a round was opened, without pauses.
-    public func elapsed(in round: RoundRecord, at: Int) -> Int {
-        max(0, at - round.openedAt - (idle - round.idleBefore))
-    }
-
     mutating func take(_ answer: Answer, from id: Int, at: Int) throws(Refusal) {
         guard case .open = stage, let round = records.last?.rounds.last else { throw .late }
         guard let who = participant(id) else { throw .nobody }
         guard who.isPresent else { throw .absent }
-        guard !isTimeUp(round, at: at) else { throw .late }
         guard paper?.isFocus != true else { throw .wrongStage }
+        let isLate = isTimeUp(in: round, at: at)
+        // What is typed on a device was typed in time or not; what is said aloud is the teacher's to accept.
+        if isLate, opening.answering == .devices { throw .late }
         switch opening.answering {
         case .devices, .hands: break
         case .turns, .buzzers:
             guard turns.contains(id) else { throw .decided }
             guard speaker == id else { throw .notYourTurn }
         }
-        let after = elapsed(in: round, at: at)
+        let given = RoundRecord.Given(
+            by: id,
+            answer: answer,
+            after: elapsed(in: round, at: at),
+            isLate: isLate
+        )
         updateRound { round in
             round.buzzed = nil
             if let index = round.given.firstIndex(where: { $0.by == id }) {
-                round.given[index].answer = answer
-                round.given[index].after = after
+                round.given[index] = given
             } else {
-                round.given.append(RoundRecord.Given(by: id, answer: answer, after: after))
+                round.given.append(given)
             }
         }
+        if opening.answering != .devices { beginTurn(at: at) }
     }
 
-    mutating func buzz(_ id: Int) throws(Refusal) {
+    mutating func buzz(_ id: Int, at: Int) throws(Refusal) {
         guard case .open = stage, opening.answering == .buzzers else { throw .wrongStage }
         guard participant(id) != nil else { throw .nobody }
         guard turns.contains(id) else { throw .decided }
         guard records.last?.rounds.last?.buzzed == nil else { throw .notYourTurn }
         updateRound { $0.buzzed = id }
+        beginTurn(at: at)
     }
 
     mutating func count(_ hands: [Int]) throws(Refusal) {
@@ -117,46 +114,9 @@ extension ReviewState {
                 let old = round.given[index].answer
                 round.given[index].answer = Answer(old.text, option: old.option, mark: mark)
             } else {
-                round.given.append(RoundRecord.Given(by: id, answer: Answer("", mark: mark), after: 0))
+                let answer = Answer("", mark: mark)
+                round.given.append(RoundRecord.Given(by: id, answer: answer, after: 0, isLate: false))
             }
         }
-    }
-}
-
-// MARK: - Speeches
-
-extension ReviewState {
-    mutating func list(_ id: Int) throws(Refusal) {
-        guard case .open(let question, _) = stage, opening.questions[question].isFocus else {
-            throw .wrongStage
-        }
-        guard participant(id) != nil else { throw .nobody }
-        guard let floor = records.last?.floor, !floor.waiting.contains(id) else { throw .taken }
-        records[records.count - 1].floor.waiting.append(id)
-    }
-
-    mutating func speak(_ id: Int, _ milliseconds: Int, _ notes: String) throws(Refusal) {
-        guard case .open(let question, _) = stage, opening.questions[question].isFocus else {
-            throw .wrongStage
-        }
-        guard participant(id) != nil else { throw .nobody }
-        let last = records.count - 1
-        if let waiting = records[last].floor.waiting.first, waiting != id { throw .notYourTurn }
-        records[last].floor.waiting.removeAll { $0 == id }
-        records[last].floor.speeches.append(
-            Floor.Speech(speaker: id, milliseconds: max(0, milliseconds), notes: String(notes.prefix(20_000)))
-        )
-    }
-
-    /// Rates a speaker's last speech by the rubric and marks it: the share of the points that make a good answer.
-    mutating func rate(_ id: Int, _ points: [Int]) throws(Refusal) {
-        guard case .revealed(let question) = stage, let record = records.last else { throw .wrongStage }
-        let paper = opening.questions[question]
-        guard let speech = record.floor.speeches.lastIndex(where: { $0.speaker == id }) else { throw .nobody }
-        let touched = Set(points)
-        guard touched.allSatisfy(paper.points.indices.contains) else { throw .badCounts }
-        records[records.count - 1].floor.speeches[speech].points = touched.sorted()
-        let score = Double(min(touched.count, paper.needed)) / Double(max(1, paper.needed))
-        try overrule(id, Mark(score, isTeachers: true))
     }
 }

@@ -1,18 +1,20 @@
 // The state machine: what each event does at each stage, and when it is refused.
 
 extension ReviewState {
-    /// Milliseconds after a question's time is up in which an answer on its way still counts.
-    public static let grace = 300
-
     /// Moves on by one event of any kind but the first and undo, which ``Review`` sees to.
     ///
     /// - Throws: ``Refusal``; the state is unchanged then.
     mutating func apply(_ action: Action, at: Int) throws(Refusal) {
-        if stage == .ended { throw .over }
         var next = self
-        next.lastEvent = max(at, lastEvent)
-        try next.perform(action, at: max(at, lastEvent))
+        try next.replay(action, at: at)
         self = next
+    }
+
+    /// Moves on without a copy to fall back on: after a refusal the state is of no use.
+    mutating func replay(_ action: Action, at: Int) throws(Refusal) {
+        if stage == .ended { throw .over }
+        lastEvent = max(at, lastEvent)
+        try perform(action, at: lastEvent)
     }
 
     private mutating func perform(_ action: Action, at: Int) throws(Refusal) {
@@ -31,8 +33,7 @@ extension ReviewState {
             self.pausedAt = nil
         case .ended: end(at: at)
         case .opened, .buzzed, .answered, .counted, .closed, .discussed, .revealed, .overruled, .skipped,
-            .listed,
-            .spoke, .rated, .ticketOpened, .ticketed, .noted:
+            .listed, .spoke, .rated, .marked, .extended, .ticketOpened, .ticketed, .noted:
             if pausedAt != nil { throw .paused }
             try ask(action, at: at)
         }
@@ -45,13 +46,15 @@ extension ReviewState {
         case .discussed: try discuss()
         case .revealed: try reveal(at: at)
         case .skipped: try skip(at: at)
-        case .buzzed(let id): try buzz(id)
+        case .buzzed(let id): try buzz(id, at: at)
         case .answered(let id, let answer): try take(answer, from: id, at: at)
         case .counted(let hands): try count(hands)
         case .overruled(let id, let mark): try overrule(id, mark)
         case .listed(let id): try list(id)
         case .spoke(let id, let milliseconds, let notes): try speak(id, milliseconds, notes)
         case .rated(let id, let points): try rate(id, points)
+        case .marked(let id, let marks): try mark(id, marks)
+        case .extended(let seconds): try extend(seconds, at: at)
         case .ticketOpened: try openTicket()
         case .ticketed(let question, let right, let of): try ticket(question, right, of)
         case .noted(let text): try note(text)
@@ -64,12 +67,18 @@ extension ReviewState {
 
 extension ReviewState {
     private mutating func open(_ question: Int, _ round: Int, at: Int) throws(Refusal) {
-        let record = RoundRecord(openedAt: at, idleBefore: idle)
+        guard opening.questions.indices.contains(question) else { throw .noSuchQuestion }
+        let timer = opening.questions[question].isFocus ? nil : opening.timer
+        let record = RoundRecord(
+            openedAt: at,
+            idleBefore: idle,
+            turnBegan: at,
+            turnIdle: idle,
+            allowed: timer.map { $0 * 1000 }
+        )
         switch (stage, round) {
         case (.lobby, 1), (.revealed, 1), (.skipped, 1):
-            guard opening.questions.indices.contains(question),
-                !records.contains(where: { $0.question == question })
-            else { throw .noSuchQuestion }
+            guard !records.contains(where: { $0.question == question }) else { throw .noSuchQuestion }
             records.append(QuestionRecord(question: question, rounds: [record]))
         case (.closed(let asked, 1), 2), (.discussing(let asked), 2):
             guard asked == question else { throw .noSuchQuestion }

@@ -88,8 +88,10 @@ public struct Floor: Hashable, Sendable {
         public let milliseconds: Int
         /// What the teacher noted.
         public let notes: String
-        /// The points of the rubric that were touched; nil until they are rated.
+        /// The points of the question that were touched; nil until they are rated.
         public internal(set) var points: [Int]?
+        /// The marks in the order of ``Criterion``, none where points say enough; nil until they are given.
+        public internal(set) var marks: [Int]?
     }
 
     /// Who waits to speak, first come first.
@@ -108,12 +110,19 @@ public struct RoundRecord: Hashable, Sendable {
         public internal(set) var answer: Answer
         /// After how many milliseconds, pauses not counted.
         public internal(set) var after: Int
+        /// Whether the time was up.
+        public internal(set) var isLate: Bool
     }
 
     /// When it was opened.
     public let openedAt: Int
     /// The idle time of the review when it was opened.
     let idleBefore: Int
+    /// When who has the word got it (the opening, a pressed key or the answer before), and the idle time by then.
+    var turnBegan: Int
+    var turnIdle: Int
+    /// Milliseconds from the beginning of a turn in which an answer is in time; nil for as long as it takes.
+    var allowed: Int?
     /// When it was closed; nil while it is open.
     public internal(set) var closedAt: Int?
     /// One answer a participant, in the order of the first answers.

@@ -83,6 +83,15 @@ enum Readline {
         return body()
     }
 
+    /// Puts another prompt before the line that is being typed, unless a search or a paste is going on.
+    static func replacePrompt(_ prompt: String) {
+        guard rl_readline_state & UInt(RL_STATE_READCMD) != 0 else { return }
+        rl_set_prompt(prompt)
+        rl_redisplay()
+    }
+
+    static func ringBell() { rl_ding() }
+
     static func addToHistory(_ line: String) { add_history(line) }
 
     static var latestInHistory: String? {

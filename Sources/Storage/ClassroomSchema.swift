@@ -29,6 +29,17 @@ enum ClassroomSchema {
             BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
         """
 
+    /// Runs `body` in a transaction that may delete events; the lock is back when it ends, whatever happens.
+    static func unlocked(_ db: Database, _ body: () throws -> Void) throws {
+        let sql = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'event_stays'"
+        guard let trigger = try String.fetchOne(db, sql: sql) else {
+            throw Unreadable(detail: "its log is not append-only")
+        }
+        try db.execute(sql: "DROP TRIGGER event_stays")
+        try body()
+        try db.execute(sql: trigger)
+    }
+
     /// Makes the tables of an empty database; refuses a foreign or newer one untouched.
     static func prepare(_ db: Database, path: String) throws {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0

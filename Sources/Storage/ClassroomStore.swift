@@ -30,11 +30,14 @@ public struct ClassroomStore: Sendable {
 
     /// Opens the file of reviews, or makes one that its owner alone can read; its folder must exist.
     ///
-    /// - Throws: ``StoreError``; a file that is refused is left as it is.
+    /// - Throws: ``ReviewFileError``; a file that is refused is left as it is.
     public static func open(path: String) throws -> ClassroomStore {
-        try ProgressFile(path: path).prepare()
-        return try StoreError.mapping(path) {
-            try ClassroomStore(queue: DatabaseQueue(path: path, configuration: configuration), path: path)
+        try ReviewFileError.mapping(path) {
+            try ProgressFile(path: path).prepare()
+            return try ClassroomStore(
+                queue: DatabaseQueue(path: path, configuration: configuration),
+                path: path
+            )
         }
     }
 
@@ -51,7 +54,7 @@ public struct ClassroomStore: Sendable {
 
     /// Closes the file; no verb may follow.
     public func close() throws {
-        try StoreError.mapping(path) { try queue.close() }
+        try ReviewFileError.mapping(path) { try queue.close() }
     }
 
     private static var configuration: Configuration {
@@ -67,7 +70,7 @@ public struct ClassroomStore: Sendable {
     ///
     /// - Returns: The number of the new session.
     public func begin(_ opening: Classroom.Opening, with event: Event) throws -> Int {
-        try StoreError.mapping(path) {
+        try ReviewFileError.mapping(path) {
             try queue.write { db in
                 try db.execute(
                     sql: "INSERT INTO session (deck, title, began) VALUES (?, ?, ?)",
@@ -80,25 +83,42 @@ public struct ClassroomStore: Sendable {
         }
     }
 
-    /// Keeps one more event; fails when another program went on with the same session.
+    /// Keeps one more event.
+    ///
+    /// - Throws: ``ReviewFileError/continuedElsewhere(session:)`` when another program went on with the same session.
     public func append(_ event: Event, to session: Int) throws {
-        try StoreError.mapping(path) { try queue.write { db in try Self.insert(event, into: session, db) } }
+        try ReviewFileError.mapping(path) {
+            do {
+                try queue.write { db in try Self.insert(event, into: session, db) }
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                throw ReviewFileError.continuedElsewhere(session: session)
+            }
+        }
     }
 
     /// The events of a session in order; empty when there is no such session.
     public func events(of session: Int) throws -> [Event] {
-        try StoreError.mapping(path) {
+        try ReviewFileError.mapping(path) {
             try queue.read { db in
                 let sql = "SELECT sequence, at, action FROM event WHERE session = ? ORDER BY sequence"
-                let rows = try Row.fetchAll(db, sql: sql, arguments: [session])
-                return try Self.events(rows)
+                return try Self.events(Row.fetchCursor(db, sql: sql, arguments: [session]))
+            }
+        }
+    }
+
+    /// How many events a session has; 0 when there is no such session.
+    public func count(of session: Int) throws -> Int {
+        try ReviewFileError.mapping(path) {
+            try queue.read { db in
+                let sql = "SELECT max(sequence) FROM event WHERE session = ?"
+                return try Int.fetchOne(db, sql: sql, arguments: [session]) ?? 0
             }
         }
     }
 
     /// All sessions, the newest first.
     public func sessions() throws -> [ClassroomSession] {
-        try StoreError.mapping(path) {
+        try ReviewFileError.mapping(path) {
             try queue.read { db in
                 let sql = """
                     SELECT number, deck, title, began, (SELECT max(sequence) FROM event WHERE session = number),
@@ -119,6 +139,31 @@ public struct ClassroomStore: Sendable {
         }
     }
 
+    /// Takes sessions out of the file for good: no name, answer or note of them is left in its bytes.
+    ///
+    /// - Returns: How many of them there were.
+    public func forget(_ sessions: [Int]) throws -> Int {
+        try ReviewFileError.mapping(path) {
+            var forgotten = 0
+            try queue.inDatabase { db in
+                try db.inTransaction(.immediate) {
+                    try ClassroomSchema.unlocked(db) {
+                        for session in sessions {
+                            try db.execute(sql: "DELETE FROM event WHERE session = ?", arguments: [session])
+                            try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [session])
+                            forgotten += db.changesCount
+                        }
+                    }
+                    return .commit
+                }
+                // NB: what was deleted lies in free pages and in the log ahead until both are written anew.
+                try db.execute(sql: "VACUUM")
+                try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+            return forgotten
+        }
+    }
+
     private static func insert(_ event: Event, into session: Int, _ db: Database) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -128,14 +173,24 @@ public struct ClassroomStore: Sendable {
         ).execute(arguments: [session, event.sequence, event.at, event.action == .ended, action])
     }
 
-    /// Reads all actions at one go: a decoder for each would take most of the time of a replay.
-    private static func events(_ rows: [Row]) throws -> [Event] {
-        let texts = rows.map { $0[2] as String }
-        let data = Data("[\(texts.joined(separator: ","))]".utf8)
-        guard let actions = try? JSONDecoder().decode([Action].self, from: data), actions.count == rows.count
-        else { throw Unreadable(detail: "an event of a review") }
-        return zip(rows, actions).map { row, action in
-            Event(sequence: row[0], at: row[1], action: action)
+    /// Reads what ``ActionText`` knows by itself and the rest at one go, as a decoder for each would take long.
+    private static func events(_ rows: RowCursor) throws -> [Event] {
+        var events: [Event] = []
+        var others: [(place: Int, text: String)] = []
+        while let row = try rows.next() {
+            let text: String = row[2]
+            let action = ActionText.action(text)
+            if action == nil { others.append((events.count, text)) }
+            events.append(Event(sequence: row[0], at: row[1], action: action ?? .undone))
         }
+        let data = Data("[\(others.map(\.text).joined(separator: ","))]".utf8)
+        guard let actions = try? JSONDecoder().decode([Action].self, from: data),
+            actions.count == others.count
+        else { throw Unreadable(detail: "an event of a review") }
+        for (other, action) in zip(others, actions) {
+            let event = events[other.place]
+            events[other.place] = Event(sequence: event.sequence, at: event.at, action: action)
+        }
+        return events
     }
 }

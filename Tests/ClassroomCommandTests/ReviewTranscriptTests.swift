@@ -62,13 +62,19 @@ import Testing
                 ["classroom", "capitals", "--only", "focus", "--teams", "France,Peru"],
                 [
                     "", "peru, fra", "", "rivers and trade, and a compromise between rivals", "", "", "", "",
-                    "2", "",
+                    "3324", "2", "", "",
                 ]
             )
             let parts = run.output.components(separatedBy: "A good answer touches")
             #expect(parts.count == 2)
             #expect(!(parts.first ?? "").contains("walls"))
-            #expect(parts.last?.tells(["Peru: 2 of 3", "France: 1 of 3"]) == true)
+            #expect(parts.last?.tells(["Peru: 2 of 3", "Peru is marked", "France: 1 of 3"]) == true)
+            let report = try school.run(["classroom", "report"]).output
+            #expect(
+                report.tells([
+                    "Peru spoke", "75 % (content 3, policy 3, speaking 2, diplomacy 4)", "France spoke",
+                ])
+            )
         }
     }
 
@@ -98,7 +104,8 @@ import Testing
 
     @Test(arguments: [
         "\u{1B}[2JRed", "Red\u{202E}deR", "e" + String(repeating: "\u{301}", count: 500),
-        String(repeating: "x", count: 10_000), "<b>Red</b>", "=1+1",
+        String(repeating: "x", count: 10_000), "<b>Red</b>", "=1+1", "<script>x()</script>",
+        "\"><img src=x onerror=x()>", "&lt;svg onload=x()>",
     ])
     func hostileNamesAreInertEverywhere(name: String) throws {
         try School.opened { school in
@@ -109,9 +116,9 @@ import Testing
             let html = try school.run(["classroom", "report", "--format", "html"]).output
             for output in [run.output, text, csv, html] {
                 #expect(!output.contains("\u{1B}") && !output.contains("\u{202E}"))
-                #expect(!output.contains("<b>Red") || output == csv || output == text || output == run.output)
                 #expect(!output.contains("\"=1"))
             }
+            for tag in ["<b>Red", "<script", "<img", "<svg onload"] { #expect(!html.contains(tag)) }
             #expect(text.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 600 })
         }
     }

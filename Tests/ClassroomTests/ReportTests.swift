@@ -74,6 +74,42 @@ func noCellOfATableIsAFormula(text: String, cell: String) {
     #expect(html.contains("<svg"))
 }
 
+@Test func whatWasPickedInsteadStandsInThePagesTable() throws {
+    let html = ReportPage(try report(), date: "1 March 2026").html
+    #expect(html.contains("<td>2085 (really: authorises AFISMA)</td>"))
+    #expect(html.contains("<td>2100 (right)</td>"))
+    #expect(!html.contains("Instead,"))
+}
+
+@Test func aSpeechIsListedWithItsPointsMarksAndNotes() throws {
+    let review = try ExampleClass.review(
+        .turns,
+        after: [
+            ExampleClass.red, .opened(question: 2, round: 1), .listed(id: 1),
+            .spoke(id: 1, milliseconds: 74_000, notes: "<i>slow</i>"), .closed, .revealed,
+            .rated(id: 1, points: [1]), .marked(id: 1, marks: [2, 4, 3, 4]), .ended,
+        ]
+    )
+    let html = ReportPage(ReviewReport(of: review.state, session: 1), date: "1 March 2026").html
+    #expect(html.contains("<td>second<br>Notes: &lt;i&gt;slow&lt;/i&gt;</td>"))
+    #expect(html.contains("content 2, policy 4, speaking 3, diplomacy 4"))
+    // 13 of 16.
+    #expect(html.contains("<td class=\"n\">1 min 14 s</td>") && html.contains("<td class=\"n\">81 %</td>"))
+    #expect(html.contains("1 question, "))
+}
+
+@Test func aSpeechThatNobodyRatedIsNoHardFactButAQuestionThatNobodyAnsweredIs() throws {
+    let review = try ExampleClass.review(
+        .turns,
+        after: [
+            ExampleClass.red, .opened(question: 2, round: 1), .listed(id: 1),
+            .spoke(id: 1, milliseconds: 1000, notes: ""), .closed, .revealed,
+            .opened(question: 1, round: 1), .closed, .revealed, .ended,
+        ]
+    )
+    #expect(ReviewReport(of: review.state, session: 1).hardest.map(\.fact) == ["said"])
+}
+
 @Test func theTableHasARowForEachOptionAndAnswer() throws {
     let lines = ReportTable.text(of: [try report()]).split(separator: "\r\n")
     // A header, two votes of three options, the question, one answer, its question, one team.

@@ -21,6 +21,9 @@ func run(_ editor: LineEditor) {
         case .endOfInput, .line("quit"): return
         case .line("ask"): show(editor.read("answer> ", as: .answer))
         case .line("timed"): show(editor.read("answer> ", as: .answer, limit: .seconds(5)))
+        case .line("counting"):
+            let countdown = Prompt.Countdown(before: "answer, ", after: " s> ", over: "late> ", warning: 2)
+            show(editor.read(Prompt(countdown, from: .seconds(3)), as: .answer))
         case .line("key"): show(editor.readKey("y/n> "))
         case .line("size"): say("size \(editor.columns) × \(editor.rows)")
         case .line("stopped"): say("stopped \(editor.timeStopped >= .milliseconds(50))")

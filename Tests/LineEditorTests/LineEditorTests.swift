@@ -121,6 +121,19 @@ extension Terminal {
         try terminal.wait(for: "[line \"after\"]")
     }
 
+    @Test func aCountdownRunsBeforeWhatIsTypedAndTheLineGoesOn() throws {
+        let terminal = try demo()
+        try terminal.command("counting", thenPrompt: "answer, 3 s> ")
+        try terminal.type("Bam")
+        try terminal.wait(until: "one second left") { $0.text.contains("answer, 1 s> Bam") }
+        try terminal.wait(until: "the end") { $0.text.contains("late> Bam") }
+        try terminal.type("ako\r")
+        try terminal.wait(for: "[line \"Bamako\"]")
+        // The warning and the end.
+        #expect(terminal.rawOutput.count { $0 == "\u{07}" } == 2)
+        try terminal.quit()
+    }
+
     @Test func oneKeyAnswersAQuestion() throws {
         let terminal = try demo()
         try terminal.command("key", thenPrompt: "y/n> ")

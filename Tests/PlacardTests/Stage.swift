@@ -89,6 +89,7 @@ final class Stage {
                 isTerminal ? self.read(prompt, limit: limit) : self.readFromPipe()
             },
             wasInterrupted: { false },
+            rows: { 2 },
             completeBy: { _ in },
             keepHistory: { _ in },
             write: {

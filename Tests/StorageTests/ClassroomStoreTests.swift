@@ -1,5 +1,6 @@
 import Classroom
 import Foundation
+import GRDB
 import Testing
 
 @testable import Storage
@@ -46,18 +47,64 @@ private let actions: [Action] = [
     let session = try store.begin(opening, with: try #require(review.log.first))
     let event = try review.accept(.formed(id: 1, name: "Red"), at: 1)
     try store.append(event, to: session)
-    #expect(throws: StoreError.self) { try store.append(event, to: session) }
+    #expect(throws: ReviewFileError.continuedElsewhere(session: session)) {
+        try store.append(event, to: session)
+    }
     #expect(try store.events(of: session).count == 2)
 }
 
 @Test func aProgressFileIsNoFileOfReviews() throws {
     let folder = try TemporaryFolder()
     try ProgressStore.open(path: folder.path("progress.db"), device: "a").close()
-    #expect(throws: StoreError.foreign(path: folder.path("progress.db"))) {
+    #expect(throws: ReviewFileError.file(.foreign(path: folder.path("progress.db")))) {
         try ClassroomStore.open(path: folder.path("progress.db"))
     }
 }
 
 @Test func anUnknownSessionHasNoEvents() throws {
     #expect(try ClassroomStore.inMemory().events(of: 7) == [])
+}
+
+@Test func aForgottenReviewLeavesNoNameInTheFile() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("classroom.db")
+    let store = try ClassroomStore.open(path: path)
+    for name in ["Zanzibar", "Quetzal"] {
+        var review = Review(opening, at: 5)
+        let session = try store.begin(opening, with: try #require(review.log.first))
+        try store.append(review.accept(.formed(id: 1, name: name), at: 6), to: session)
+    }
+    #expect(try store.forget([1, 7]) == 1)
+    #expect(try store.sessions().map(\.number) == [2])
+    #expect(try store.events(of: 1) == [])
+    #expect(try store.count(of: 2) == 2)
+    let bytes = try folder.names().map { try folder.bytes($0) }.reduce(Data(), +)
+    #expect(bytes.range(of: Data("Quetzal".utf8)) != nil)
+    #expect(bytes.range(of: Data("Zanzibar".utf8)) == nil)
+}
+
+@Test func theLogStaysAppendOnlyAfterForgetting() throws {
+    let folder = try TemporaryFolder()
+    let store = try ClassroomStore.open(path: folder.path("classroom.db"))
+    let session = try store.begin(opening, with: try #require(Review(opening, at: 0).log.first))
+    #expect(try store.forget([9]) == 0)
+    try store.close()
+    let queue = try DatabaseQueue(path: folder.path("classroom.db"))
+    #expect(throws: DatabaseError.self) {
+        try queue.write { try $0.execute(sql: "DELETE FROM event WHERE session = ?", arguments: [session]) }
+    }
+}
+
+@Test func errorsSpeakOfAFileOfReviews() {
+    let causes: [StoreError] = [
+        .notADatabase(path: "/c"), .foreign(path: "/c"), .damaged(path: "/c", detail: "d"),
+        .newerSchema(path: "/c", found: 9, known: 1), .locked(path: "/c"), .readOnly(path: "/c"),
+        .unwritable(path: "/c", detail: "d"), .isFolder(path: "/c"), .full(path: "/c"),
+        .failed(path: "/c", detail: "d"),
+    ]
+    for error in causes.map(ReviewFileError.file) {
+        #expect(error.problem.hasPrefix("/c: "))
+        #expect(!error.problem.contains("progress"))
+        #expect(error.description == "\(error.problem); \(error.remedy)")
+    }
 }

@@ -59,12 +59,14 @@ struct ShareChart {
             let numbers = question.shareAfter.map { "\(percent(question.share)), then \(percent($0))" }
             return """
                 <text x="40" y="\(top + 13)" text-anchor="end">\(question.number)</text>\
+                <rect x="48" y="\(top)" width="400" height="16" fill="none" stroke="#bbb"/>\
                 <rect x="48" y="\(top)" width="\(first)" height="16" fill="#555" stroke="#222"/>\(after ?? "")\
                 <text x="460" y="\(top + 13)">\(numbers ?? percent(question.share))</text>
                 """
         }
+        let second = questions.contains { $0.shareAfter != nil } ? ", after a second vote (dashes)" : ""
         return """
-            <p>Right at first (bar) and after a second vote (dashed outline):</p>
+            <p>Right at first (bar)\(second), of 100 % (frame):</p>
             <svg viewBox="0 0 640 \(questions.count * 24 + 8)" role="img" aria-label="Share of right answers by question">
             \(bars.joined(separator: "\n"))
             </svg>

@@ -42,16 +42,32 @@ public struct QuestionReport: Codable, Hashable, Sendable {
         public let isTeachers: Bool
         /// After how many milliseconds.
         public let milliseconds: Int
+        /// Whether the time was up.
+        public let isLate: Bool
     }
 
     /// One speech.
     public struct Speech: Codable, Hashable, Sendable {
+        /// One mark.
+        public struct Mark: Codable, Hashable, Sendable {
+            /// What it is for.
+            public let criterion: Criterion
+            /// 0 to 4.
+            public let mark: Int
+        }
+
         /// Who spoke.
         public let name: String
         /// How long, in milliseconds.
         public let milliseconds: Int
-        /// The points of the rubric that it touched.
+        /// The points of the question that it touched.
         public let points: [String]
+        /// The marks; empty where the teacher gave none.
+        public let marks: [Mark]
+        /// What it is worth: 0 to 1.
+        public let score: Double
+        /// What the teacher noted.
+        public let notes: String
     }
 
     /// Its number among the questions that counted, from 1.
@@ -64,6 +80,8 @@ public struct QuestionReport: Codable, Hashable, Sendable {
     public let prompt: String
     /// The right answer.
     public let solution: String
+    /// What a good answer to a focus question touches; empty for other questions.
+    public let points: [String]
     /// The author's note.
     public let note: String?
     /// The votes, one or two.
@@ -85,6 +103,7 @@ public struct QuestionReport: Codable, Hashable, Sendable {
         card = paper.card
         prompt = paper.prompt
         solution = paper.solution
+        points = paper.points
         note = paper.note
         votes = record.rounds.enumerated().map { Vote($1, round: $0 + 1, paper: paper) }
         answers = record.rounds.enumerated().flatMap { index, round in
@@ -95,7 +114,8 @@ public struct QuestionReport: Codable, Hashable, Sendable {
                     text: given.answer.option.map { paper.options[$0].text } ?? given.answer.text,
                     score: given.answer.mark.score,
                     isTeachers: given.answer.mark.isTeachers,
-                    milliseconds: given.after
+                    milliseconds: given.after,
+                    isLate: given.isLate
                 )
             }
         }
@@ -104,12 +124,18 @@ public struct QuestionReport: Codable, Hashable, Sendable {
             Speech(
                 name: names[speech.speaker] ?? "",
                 milliseconds: speech.milliseconds,
-                points: (speech.points ?? []).map { paper.points[$0] }
+                points: (speech.points ?? []).map { paper.points[$0] },
+                marks: zip(Criterion.allCases, speech.marks ?? []).map { .init(criterion: $0, mark: $1) },
+                score: speech.score(on: paper),
+                notes: speech.notes
             )
         }
         wasDiscussed = record.wasDiscussed
         milliseconds = record.duration ?? 0
     }
+
+    /// Whether options were picked: a key of the teacher's judges without one.
+    public var hasPicks: Bool { votes.contains { vote in vote.options.contains { $0.count > 0 } } }
 
     /// The share of the first vote that was right: what the class knew by itself; nil where nobody answered.
     public var share: Double? { votes.first?.shareRight }

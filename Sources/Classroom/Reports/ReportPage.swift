@@ -29,7 +29,7 @@ public struct ReportPage: Sendable {
         </head>
         <body>
         <h1>\(escape(report.title))</h1>
-        <p>Review \(report.session), \(escape(date)). \(report.questions.count) questions, \(minutes(report.duration)).</p>
+        <p>Review \(report.session), \(escape(date)). \(count(report.questions.count, "question")), \(minutes(report.duration)).</p>
         \(hardest)
         \(tallies)
         <h2>Questions</h2>
@@ -47,16 +47,21 @@ public struct ReportPage: Sendable {
         h1{line-height:1.2}h2{margin-top:2rem}section{break-inside:avoid;border-top:1px solid #767676;margin-top:1.5rem}
         table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid #767676;padding:.2rem .5rem;
         text-align:left;vertical-align:top;overflow-wrap:anywhere}td.n,th.n{text-align:right;white-space:nowrap}
+        th,bdi{overflow-wrap:normal}th{white-space:nowrap}
         svg{max-width:100%;height:auto;display:block}svg text{font:14px system-ui,sans-serif;fill:#111}
         .scroll{overflow-x:auto}.answer{font-weight:bold}
-        @page{margin:15mm}@media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}}
+        @page{margin:15mm}@media print{
+        body{margin:0;max-width:none;font-size:10pt;line-height:1.35;padding:0}h2{break-after:avoid}h2,section{margin-top:1rem}
+        p,h3,ol,ul{margin:.4rem 0}svg{max-width:32rem}.scroll{overflow:visible}}
         """
 
     private var hardest: String {
         let hard = report.hardest.prefix(5)
         guard !hard.isEmpty else { return "" }
         let items = hard.map { question in
-            "<li>\(escape(question.prompt)) <b>\(escape(question.solution))</b> (\(percent(question.share)) right at first)</li>"
+            let answer = question.points.isEmpty ? " <b>\(escape(question.solution))</b>" : ""
+            let share = question.share.map { "\(percent($0)) right at first" } ?? "nobody answered"
+            return "<li>\(escape(question.prompt))\(answer) (\(share))</li>"
         }
         return "<h2>Hardest facts</h2>\n<ol>\n\(items.joined(separator: "\n"))\n</ol>"
     }
@@ -76,31 +81,34 @@ public struct ReportPage: Sendable {
 
     private func section(_ question: QuestionReport) -> String {
         var parts = [
-            "<section>\n<h3>\(question.number). \(escape(question.prompt))</h3>",
-            "<p class=\"answer\">Answer: \(escape(question.solution))</p>",
+            "<section>\n<h3>\(question.number). \(escape(question.prompt))</h3>", answer(to: question),
         ]
         if let note = question.note { parts.append("<p>Note: \(escape(note))</p>") }
-        if let vote = question.votes.first, !vote.options.isEmpty {
+        if question.hasPicks {
             parts.append(VoteChart(question).svg)
             parts.append(votes(question))
         }
-        if !question.answers.isEmpty { parts.append(answers(question)) }
-        for wrong in question.instead {
+        // Marks of speeches stand with the speeches.
+        if !question.answers.isEmpty, question.speeches.isEmpty { parts.append(answers(question)) }
+        // What was picked instead stands in the table of votes.
+        for wrong in question.instead where !question.hasPicks {
             let really = wrong.really.map { " Really: \(escape($0))." } ?? ""
             parts.append("<p>Instead, \(wrong.count) said “\(escape(wrong.text))”.\(really)</p>")
         }
-        for speech in question.speeches {
-            let points =
-                speech.points.isEmpty ? "no point" : speech.points.map(escape).joined(separator: "; ")
-            parts.append(
-                "<p>\(bdi(speech.name)) spoke for \(minutes(speech.milliseconds)) and touched: \(points).</p>"
-            )
-        }
+        if !question.speeches.isEmpty { parts.append(speeches(question)) }
         let discussed = question.wasDiscussed ? " The class discussed before the second vote." : ""
         parts.append(
             "<p>Right: \(shares(question)).\(discussed) Time: \(minutes(question.milliseconds)).</p>"
         )
         return parts.joined(separator: "\n") + "\n</section>"
+    }
+
+    private func answer(to question: QuestionReport) -> String {
+        guard !question.points.isEmpty else {
+            return "<p class=\"answer\">Answer: \(escape(question.solution))</p>"
+        }
+        let items = question.points.map { "<li>\(escape($0))</li>" }
+        return "<p class=\"answer\">A good answer touches:</p>\n<ol>\n\(items.joined(separator: "\n"))\n</ol>"
     }
 
     private func shares(_ question: QuestionReport) -> String {
@@ -110,7 +118,8 @@ public struct ReportPage: Sendable {
 
     private func votes(_ question: QuestionReport) -> String {
         let rows = (question.votes.first?.options ?? []).enumerated().map { index, option in
-            [escape(option.label), escape(option.text) + (option.isRight ? " (right)" : "")]
+            let really = option.count > 0 ? option.really.map { " (really: \(escape($0)))" } ?? "" : ""
+            return [escape(option.label), escape(option.text) + (option.isRight ? " (right)" : really)]
                 + question.votes.map { number("\($0.options[index].count)") }
         }
         let heads = question.votes.map { "Vote \($0.round)" }
@@ -122,10 +131,24 @@ public struct ReportPage: Sendable {
             [
                 bdi(answer.name), number("\(answer.round)"), escape(answer.text),
                 answer.score >= 1 ? "right" : answer.score > 0 ? "partly" : "wrong",
-                number(minutes(answer.milliseconds)),
+                number(minutes(answer.milliseconds) + (answer.isLate ? ", late" : "")),
             ]
         }
         return table(["Who", "Vote", "Answer", "Mark", "After"], rows)
+    }
+
+    private func speeches(_ question: QuestionReport) -> String {
+        let rows = question.speeches.map { speech in
+            let notes = speech.notes.isEmpty ? "" : "<br>Notes: \(escape(speech.notes))"
+            let marks = speech.marks.map { "\($0.criterion.rawValue) \($0.mark)" }.joined(separator: ", ")
+            return [
+                bdi(speech.name), number(minutes(speech.milliseconds)),
+                (speech.points.isEmpty ? "no point" : speech.points.map(escape).joined(separator: "; "))
+                    + notes,
+                marks, number(percent(speech.score)),
+            ]
+        }
+        return table(["Speaker", "Time", "Points touched", "Marks of 4", "Worth"], rows)
     }
 
     private var ticket: String {
@@ -167,6 +190,9 @@ func escape(_ text: String) -> String {
     }
     return escaped
 }
+
+/// "1 question", "2 questions".
+func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
 
 /// A share in whole per cent; a dash for none.
 func percent(_ share: Double?) -> String { share.map { "\(Int((100 * $0).rounded())) %" } ?? "–" }

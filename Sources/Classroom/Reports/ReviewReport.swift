@@ -55,9 +55,11 @@ public struct ReviewReport: Codable, Hashable, Sendable {
         .sorted { ($0.share, $0.prompt) < ($1.share, $1.prompt) }
     }
 
-    /// The questions that the class answered worst at first, the worst first; those wholly right are left out.
+    /// The questions that the class answered worst at first, the worst first.
+    ///
+    /// Those wholly right are left out, and so are speeches that nobody rated.
     public var hardest: [QuestionReport] {
-        questions.filter { ($0.share ?? 0) < 1 }
+        questions.filter { $0.share.map { $0 < 1 } ?? $0.speeches.isEmpty }
             .sorted { ($0.share ?? 0, $0.number) < ($1.share ?? 0, $1.number) }
     }
 

@@ -56,10 +56,6 @@ extension ReviewState {
         guard let player = participant(id) else { return nil }
         let round = records.last?.rounds.last
         let given = asked == nil ? nil : round?.given.first { $0.by == id }
-        var remaining: Int?
-        if case .open = stage, let timer = opening.timer, let round {
-            remaining = max(0, timer * 1000 - elapsed(in: round, at: pausedAt ?? at))
-        }
         return PlayerView(
             name: player.name,
             team: player.team.flatMap { participant($0)?.name },
@@ -68,7 +64,7 @@ extension ReviewState {
             asked: asked,
             answer: given?.answer.text,
             option: given?.answer.option,
-            remaining: remaining
+            remaining: remaining(at: at)
         )
     }
 

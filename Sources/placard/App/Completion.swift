@@ -14,15 +14,26 @@ struct Completion: Sendable {
         case "--only": return Fact.Kind.allCases.map(\.rawValue)
         case "--tag": return tags(of: before)
         case "--deck": return decks
+        case "--format": return ClassroomReport.Format.allCases.map(\.rawValue)
         default: break
         }
+        if command == "classroom" { return classroomWords(for: word, after: before) }
         if word.hasPrefix("-") { return Completion.options(of: command) }
         switch command {
-        case "study", "timeline", "focus", "test", "stats", "plan", "classroom": return decks
+        case "study", "timeline", "focus", "test", "stats", "plan": return decks
         case "help": return Completion.commands
         case "settings": return ["retention", "new", "reviews", "rollover"]
         default: return []
         }
+    }
+
+    /// What follows `classroom`: its own commands, or what the one that was named takes.
+    private func classroomWords(for word: String, after words: [String]) -> [String] {
+        let own = ClassroomCommand.configuration.subcommands
+        let named = own.first { $0.configuration.commandName == words.dropFirst().first }
+        if word.hasPrefix("-") { return Completion.options(of: named ?? ClassroomStart.self) }
+        if named == ClassroomStart.self { return decks }
+        return words.count == 1 ? own.compactMap { $0.configuration.commandName } + decks : []
     }
 
     private static let commands =
@@ -30,7 +41,10 @@ struct Completion: Sendable {
 
     /// The options that a command's help lists, without those that the whole program was started with.
     private static func options(of command: String) -> [String] {
-        guard let command = Help.command(named: command) else { return [] }
+        Help.command(named: command).map { options(of: $0) } ?? []
+    }
+
+    private static func options(of command: any ParsableCommand.Type) -> [String] {
         var seen = Set(options(in: Placard.helpMessage(columns: 80)))
         return options(in: Placard.helpMessage(for: command, columns: 80)).filter { seen.insert($0).inserted }
             + ["--help"]

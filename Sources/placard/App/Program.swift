@@ -71,6 +71,8 @@ struct Program {
             return complaint.status.rawValue
         case let damage as StoreError:
             screen.complain("\(damage.problem); \(damage.remedy)")
+        case let damage as ReviewFileError:
+            screen.complain("\(damage.problem); \(damage.remedy)")
         case let file as DeckFileError:
             screen.complain("\(file)")
         default:

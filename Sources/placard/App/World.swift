@@ -28,9 +28,11 @@ struct World {
     /// Reads a line that the screen never shows; nil where any line is read alike.
     var readHidden: ((Prompt) -> LineEvent)?
     /// Reads one key; nil where a whole line is read.
-    var readKey: ((Prompt) -> LineEvent)?
+    var readKey: ((Prompt, Duration?) -> LineEvent)?
     /// Rows of the terminal, asked anew each time.
     var rows: () -> Int = { 24 }
+    /// Lets time pass.
+    var rest: (Duration) -> Void = { _ in }
     /// Asks for the words that Tab offers, given the word and the line before it.
     var completeBy: (@escaping @Sendable (String, String) -> [String]) -> Void
     /// Keeps the commands' history in a file from now on.
@@ -70,11 +72,15 @@ extension World {
                 fflush(nil)
                 return MainActor.assumeIsolated { LineEditor.shared.readHidden(prompt) }
             },
-            readKey: { prompt in
+            readKey: { prompt, limit in
                 fflush(nil)
-                return MainActor.assumeIsolated { LineEditor.shared.readKey(prompt) }
+                return MainActor.assumeIsolated { LineEditor.shared.readKey(prompt, limit: limit) }
             },
             rows: { MainActor.assumeIsolated { LineEditor.shared.rows } },
+            rest: { duration in
+                fflush(nil)
+                Thread.sleep(forTimeInterval: duration / .seconds(1))
+            },
             completeBy: { words in
                 MainActor.assumeIsolated { LineEditor.shared.completer = { words($0, $1) } }
             },

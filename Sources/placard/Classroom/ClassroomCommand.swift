@@ -13,11 +13,12 @@ struct ClassroomCommand: ParsableCommand {
         abstract: "Run a review with a class: teams or raised hands, one screen, no network.",
         discussion: """
             The class sees the same terminal as you type into, so nothing is ever shown before its time: no answer, \
-            no count of a first vote, no next question. Everything is saved as it happens.
+            no count of a first vote, no next question. Everything is saved as it happens. “classroom host” in a \
+            window of your own has what the class must not see yet.
             """,
         subcommands: [
-            ClassroomStart.self, ClassroomResume.self, ClassroomReport.self, ClassroomPack.self,
-            ClassroomSessions.self,
+            ClassroomStart.self, ClassroomResume.self, ClassroomHost.self, ClassroomReport.self,
+            ClassroomPack.self, ClassroomSessions.self, ClassroomForget.self,
         ],
         defaultSubcommand: ClassroomStart.self
     )
@@ -43,7 +44,9 @@ struct ClassroomStart: Command {
     var only: [Fact.Kind] = []
     @Option(help: "The teams' names with commas between them, or “delegations” for those of the deck.")
     var teams: String?
-    @Option(help: "Seconds for an answer or a speech.")
+    @Option(
+        help: "Seconds for an answer or a speech, counted down; an answer after them still counts, as late."
+    )
     var timer: Int?
     @Flag(help: "The whole class votes by raised hands or cards, twice where that teaches.")
     var hands = false
@@ -159,13 +162,18 @@ struct ClassroomSessions: Command {
     func run(in app: App) throws {
         let sessions = try app.classroomStore().sessions()
         if sessions.isEmpty { app.screen.show("No review was held yet; “classroom” begins one.") }
-        for session in sessions {
-            let state = session.isEnded ? "ended" : "not ended"
-            app.screen.show(
-                "\(session.number)  \(app.dayText(session.began))  \(session.title) (\(state))",
-                indent: 2,
-                hanging: 3
-            )
-        }
+        for session in sessions { app.show(session) }
+    }
+}
+
+extension App {
+    /// A line about a review.
+    func show(_ session: ClassroomSession) {
+        let state = session.isEnded ? "ended" : "not ended"
+        screen.show(
+            "\(session.number)  \(dayText(session.began))  \(session.title) (\(state))",
+            indent: 2,
+            hanging: "\(session.number)".count + 2
+        )
     }
 }

@@ -24,7 +24,8 @@ extension App {
         do {
             return try Classroom.Review(replaying: events)
         } catch {
-            throw StoreError.damaged(path: store.path, detail: "review \(session) cannot be replayed")
+            let detail = "review \(session) cannot be replayed"
+            throw ReviewFileError.file(.damaged(path: store.path, detail: detail))
         }
     }
 

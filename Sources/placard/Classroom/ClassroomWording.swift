@@ -26,6 +26,18 @@ enum MarkWording {
     }
 }
 
+/// What to do after a vote.
+enum AdviceWording {
+    /// The advice without a number.
+    static func sentence(for advice: Advice) -> String {
+        switch advice {
+        case .explainAgain: "Explain the idea again without naming an answer, then vote again."
+        case .discuss: "Discuss for two to four minutes, then vote again."
+        case .goOn: "A sentence of explanation is enough: go on to the answer."
+        }
+    }
+}
+
 /// Why something cannot happen now, and what to do.
 enum RefusalWording {
     static func message(for refusal: Refusal) -> String {
@@ -65,6 +77,8 @@ enum ActionWording {
         case .listed(let id): "\(who(id)) on the speakers list"
         case .spoke(let id, _, _): "the speech of \(who(id))"
         case .rated(let id, _): "the rating of \(who(id))"
+        case .marked(let id, _): "the marks of \(who(id))"
+        case .extended: "the change of time"
         case .ticketOpened: "the exit ticket"
         case .ticketed: "the count of the exit ticket"
         case .noted: "the last note"

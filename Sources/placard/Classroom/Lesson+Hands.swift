@@ -4,13 +4,13 @@ import Classroom
 extension Lesson {
     /// Reads the counts, unseen: the class must not see the first vote before the second.
     mutating func countHands(on paper: PaperQuestion) throws {
-        if !isTimeUp, let timer = state.opening.timer, app.world.isInteractive {
-            screen.show("You have \(timer) seconds.", indent: 4)
-            guard let line = try ask("Think. Return when all hands are up> ", limit: .seconds(timer)) else {
-                return
-            }
-            isTimeUp = true
-            if !line.isEmpty { return try count(line, on: paper) }
+        // A pipe has no hands to wait for.
+        if !handsAreUp, app.world.isInteractive, timeLeft != nil {
+            let up = "Return when all hands are up"
+            let prompt = TimedPrompt(before: "Think; \(up)", after: "> ", over: "Time is up. \(up)> ")
+            guard let line = try ask(prompt) else { return }
+            handsAreUp = true
+            if !line.isEmpty { screen.show("Counts are read unseen, below.") }
         }
         guard let line = try ask("Count the hands, such as \(example(paper)) (not shown)> ", as: .hidden)
         else {
@@ -35,35 +35,37 @@ extension Lesson {
         let other = before == total ? "" : ", \(before) in the first vote"
         screen.show("\(Wording.count(total, "hand")) counted\(other). :undo counts again.")
         shown = state.stage
-        advised = nil
     }
 
-    /// After a vote or an answer: the advice, or the way to the answer.
+    /// After a vote or an answer: what the vote calls for, or the way to the answer.
+    ///
+    /// The class reads this screen too. The advice says how many were right, so it is followed without being said, and
+    /// written only when the teacher asks for it; a screen of the teacher's own has it (`classroom host`).
     mutating func waitAfter(_ question: Int, _ round: Int) throws {
         guard round == 1, state.opening.answering == .hands, let advice = state.advice else {
             guard try ask("Return shows the answer> ") != nil else { return }
             try record(.revealed)
             return
         }
-        if advised != state.stage { screen.show(Lesson.sentence(for: advice), as: .bold, indent: 4) }
-        advised = state.stage
-        guard let line = try ask("Return follows the advice (or d discuss, v vote again, r answer)> ") else {
-            return
-        }
+        guard !isExplaining else { return try waitForSecondVote(on: question) }
+        let prompt = "Return follows the advice (a shows it, d discuss, v vote, r answer)> "
+        guard let line = try ask(prompt) else { return }
         switch (line.lowercased(), advice) {
+        case ("a", _): screen.show(AdviceWording.sentence(for: advice), as: .bold, indent: 4)
         case ("d", _), ("", .discuss): try record(.discussed)
-        case ("v", _), ("", .explainAgain): try record(.opened(question: question, round: 2))
+        case ("v", _): try record(.opened(question: question, round: 2))
+        case ("", .explainAgain): isExplaining = true
         case ("r", _), ("", .goOn): try record(.revealed)
-        default: screen.show("Type d, v or r, or press Return.")
+        default: screen.show("Type a, d, v or r, or press Return.")
         }
     }
 
-    /// The advice without a number: the class reads it too.
-    private static func sentence(for advice: Advice) -> String {
-        switch advice {
-        case .explainAgain: "Explain the idea again without naming an answer, then vote again."
-        case .discuss: "Discuss for two to four minutes, then vote again."
-        case .goOn: "A sentence of explanation is enough: go on to the answer."
+    private mutating func waitForSecondVote(on question: Int) throws {
+        screen.show("Listen once more. Then you vote again.", as: .bold, indent: 4)
+        guard try ask("Explain the idea without naming an answer. Return opens the second vote> ") != nil
+        else {
+            return
         }
+        try record(.opened(question: question, round: 2))
     }
 }

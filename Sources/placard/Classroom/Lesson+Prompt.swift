@@ -13,13 +13,26 @@ extension Lesson {
         case key
     }
 
+    /// Milliseconds that are left to whoever has the word; nil where no time is set.
+    var timeLeft: Int? { state.remaining(at: now) }
+
+    /// Reads a line while the seconds that are left are counted down in the prompt.
+    ///
+    /// The line goes on when they are over. A terminal that cannot draw a line anew is asked once more then.
+    mutating func ask(_ timed: TimedPrompt, as reading: Reading = .plain) throws -> String? {
+        guard let left = timeLeft else { return try ask(timed.untimed, as: reading) }
+        guard left > 0 else { return try ask(timed.over, as: reading) }
+        let limit = app.drawsCountdowns ? nil : Duration.milliseconds(left)
+        return try take(read(timed.prompt(within: left), limit, reading))
+    }
+
     /// Reads what the teacher types; nil when it was a command, which has been done then.
-    mutating func ask(
-        _ prompt: String,
-        limit: Duration? = nil,
-        as reading: Reading = .plain
-    ) throws -> String? {
-        switch read(Prompt(prompt), limit, reading) {
+    mutating func ask(_ prompt: String, as reading: Reading = .plain) throws -> String? {
+        try take(read(Prompt(prompt), nil, reading))
+    }
+
+    private mutating func take(_ event: LineEvent) throws -> String? {
+        switch event {
         case .line(let line):
             hadInterrupt = false
             let text = line.split(whereSeparator: \.isNewline).joined(separator: " ").trimmingSpaces
@@ -31,8 +44,8 @@ extension Lesson {
             hadInterrupt = true
             return nil
         case .timedOut:
-            screen.show("Time is up.", as: .bold)
-            isTimeUp = true
+            sayTimeIsUp()
+            handsAreUp = true
             return nil
         case .endOfInput:
             if app.world.isInteractive { screen.gap() }
@@ -40,18 +53,18 @@ extension Lesson {
         }
     }
 
+    /// Says it to eyes and ears.
+    func sayTimeIsUp() {
+        if app.world.isInteractive { app.world.write("\u{07}") }
+        screen.show("Time is up.", as: .bold)
+    }
+
     private func read(_ prompt: Prompt, _ limit: Duration?, _ reading: Reading) -> LineEvent {
         switch reading {
         case .plain: app.world.read(prompt, .answer, limit)
         case .hidden: app.world.readHidden?(prompt) ?? app.world.read(prompt, .answer, nil)
-        case .key: app.world.readKey?(prompt) ?? app.world.read(prompt, .answer, nil)
+        case .key: app.world.readKey?(prompt, limit) ?? app.world.read(prompt, .answer, limit)
         }
-    }
-
-    /// The time for the open question, until it is up.
-    var limit: Duration? {
-        guard !isTimeUp, let timer = state.opening.timer else { return nil }
-        return .seconds(timer)
     }
 
     /// Does what a colon command says.
@@ -63,7 +76,8 @@ extension Lesson {
         case .undo: try undo()
         case .score: view.showScores(state)
         case .pause: try record(.paused)
-        case .again: (shown, advised) = (nil, nil)
+        case .again: shown = nil
+        case .time: try changeTime(rest)
         case .skip: try record(.skipped)
         case .team: try addTeam(rest)
         case .right: try overrule(1, rest)
@@ -82,6 +96,16 @@ extension Lesson {
         if state.participants.count > before, let team = state.participants.last {
             screen.show("\(team.name) takes part from now on.")
         }
+    }
+
+    private mutating func changeTime(_ text: String) throws {
+        guard let seconds = text.lowercased() == "off" ? 0 : Int(text),
+            seconds > 0 || text.lowercased() == "off"
+        else { return screen.show("Say how many seconds more, such as :time 30, or :time off.") }
+        guard try record(.extended(seconds: seconds)) else { return }
+        handsAreUp = false
+        let left = ((timeLeft ?? 0) + 999) / 1000
+        screen.show(seconds == 0 ? "No time is set any more." : "\(Wording.count(left, "second")) from now.")
     }
 
     private mutating func end() throws {
@@ -137,4 +161,35 @@ extension Lesson {
         let beginning = teams.filter { $0.name.lowercased().hasPrefix(key) }
         return !key.isEmpty && beginning.count == 1 ? beginning.first?.id : nil
     }
+}
+
+/// A prompt before and after the end of a time.
+struct TimedPrompt {
+    /// What stands before the seconds, or before what follows where no time is set.
+    let before: String
+    /// What stands behind the seconds.
+    let after: String
+    /// The whole prompt once the time is up.
+    let over: String
+    /// So many seconds before the end the bell rings.
+    var warning: Int?
+
+    /// The prompt where no time is set.
+    var untimed: String { before + after }
+
+    /// The prompt with so many milliseconds left.
+    func prompt(within left: Int) -> Prompt {
+        let countdown = Prompt.Countdown(
+            before: before + ", ",
+            after: " s" + after,
+            over: over,
+            warning: warning
+        )
+        return Prompt(countdown, from: .milliseconds(left))
+    }
+}
+
+extension App {
+    /// Whether the terminal can draw a prompt anew.
+    var drawsCountdowns: Bool { world.environment["TERM"] != "dumb" }
 }

@@ -7,7 +7,9 @@ extension Lesson {
     /// Waits for what the team that has the word says.
     mutating func attendTurn(on paper: PaperQuestion) throws {
         guard let id = state.speaker, let team = state.participant(id) else { return try closeIfDecided() }
-        guard let line = try ask("\(team.name)\(time) (y, p, n or the words)> ", limit: limit) else { return }
+        let keys = " (y, p, n or the words)> "
+        let prompt = TimedPrompt(before: team.name, after: keys, over: "\(team.name), time is up\(keys)")
+        guard let line = try ask(prompt) else { return }
         switch line.lowercased() {
         case "": try confirmNobody()
         case "y": try take(Mark(1, isTeachers: true), from: id)
@@ -17,23 +19,21 @@ extension Lesson {
         }
     }
 
-    /// The time that is left to the prompt, in words.
-    private var time: String { limit.map { ", \($0.components.seconds) seconds" } ?? "" }
-
     /// Which team pressed first.
     mutating func waitForBuzzer() throws {
         if state.turns.isEmpty { return try closeIfDecided() }
         let open = state.teams.enumerated().filter { state.turns.contains($0.element.id) }
         let names = open.map { "\($0.offset + 1) \($0.element.name)" }.joined(separator: ", ")
-        guard let line = try ask("First to press (\(names))> ", limit: limit, as: buzzing) else { return }
+        let keys = "First to press (\(names))"
+        let prompt = TimedPrompt(before: keys, after: "> ", over: "Time is up. \(keys)> ")
+        guard let line = try ask(prompt, as: buzzing) else { return }
         if line.isEmpty { return try confirmNobody() }
         guard let id = named(line) else { return screen.show("Press one of: \(names).") }
-        isTimeUp = false
         try record(.buzzed(id: id))
     }
 
-    /// One key is enough for up to nine teams; a time limit needs a line.
-    private var buzzing: Reading { state.teams.count < 10 && limit == nil ? .key : .plain }
+    /// One key is enough for up to nine teams.
+    private var buzzing: Reading { state.teams.count < 10 ? .key : .plain }
 
     /// Closes a question that nobody can answer, if the teacher means it.
     private mutating func confirmNobody() throws {
@@ -80,11 +80,11 @@ extension Lesson {
 
     private mutating func keep(_ answer: Answer, from id: Int) throws {
         guard try record(.answered(id: id, answer: answer)) else { return }
-        isTimeUp = false
         let name = state.participant(id)?.name ?? ""
+        let late = state.current?.rounds.last?.given.last?.isLate == true ? " Late." : ""
         screen.gap()
         screen.show(
-            "\(name): \(MarkWording.sentence(for: answer.mark, isASCII: screen.isASCII))",
+            "\(name): \(MarkWording.sentence(for: answer.mark, isASCII: screen.isASCII))\(late)",
             as: MarkWording.style(for: answer.mark),
             indent: 4
         )

@@ -26,12 +26,12 @@ struct Lesson {
     var shown: ReviewState.Stage?
     /// What is to be said below the next drawing of the stage, which would push it out of sight.
     var notice: String?
-    /// The stage for which the advice was given, so that it is said once.
-    var advised: ReviewState.Stage?
+    /// Whether the teacher explains the idea once more before the second vote.
+    var isExplaining = false
     /// What was typed and is only nearly right, until the teacher decides.
     var doubtful: String?
-    /// Whether the time of the open question is up and was said to be.
-    var isTimeUp = false
+    /// Whether the hands are up and only have to be counted.
+    var handsAreUp = false
     /// Questions of the exit ticket that were passed over.
     var passedOver: Set<Int> = []
     var hadInterrupt = false
@@ -94,13 +94,16 @@ struct Lesson {
         Int((app.world.now().timeIntervalSince1970 * 1000).rounded(.down))
     }
 
+    /// Now, in milliseconds since 1970.
+    var now: Int { Lesson.milliseconds(app) }
+
     /// Lets something happen and keeps it; false, with a word why, when it cannot happen now.
     @discardableResult
     mutating func record(_ action: Action, at moment: Int? = nil) throws -> Bool {
         var next = review
         let event: Classroom.Event
         do throws(Refusal) {
-            event = try next.accept(action, at: moment ?? Lesson.milliseconds(app))
+            event = try next.accept(action, at: moment ?? now)
         } catch {
             screen.show(RefusalWording.message(for: error))
             return false
@@ -132,9 +135,7 @@ struct Lesson {
     private mutating func step() throws {
         if state.pausedAt != nil { return try waitWhilePaused() }
         if shown != state.stage {
-            // The end of a time is said once for each round.
-            isTimeUp = false
-            doubtful = nil
+            (handsAreUp, isExplaining, doubtful) = (false, false, nil)
             view.show(state.projector, isInteractive: app.world.isInteractive, rows: app.world.rows())
             shown = state.stage
             if let notice { screen.show(notice, as: .bold) }
@@ -179,7 +180,7 @@ struct Lesson {
     }
 
     private mutating func waitAfterReveal(of question: Int) throws {
-        if let speech = unratedSpeech { return try rate(speech, on: question) }
+        if let speech = unjudgedSpeech { return try judge(speech, on: question) }
         let what = state.nextQuestion == nil ? "Return: exit ticket> " : "Return: next question> "
         guard try ask(what) != nil else { return }
         try goOn()

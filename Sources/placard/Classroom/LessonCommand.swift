@@ -7,6 +7,7 @@ enum LessonCommand: String, CaseIterable {
     case again
     case skip
     case team
+    case time
     case right
     case partly
     case wrong
@@ -33,6 +34,7 @@ enum LessonCommand: String, CaseIterable {
           :again         show this again
           :skip          drop this question; nothing of it counts
           :team NAME     a team joins
+          :time SECONDS  so many seconds more for this question; :time off for no limit
           :end           go to the exit ticket, or end the review
           :quit          leave; “classroom resume” goes on later
         """

@@ -12,7 +12,30 @@ struct LessonView {
 
     /// Shows a stage; on a terminal it begins on an empty screen.
     func show(_ view: ProjectorView, isInteractive: Bool, rows: Int) {
-        for _ in 0..<(isInteractive ? min(max(rows, 2), 100) : 1) { screen.gap() }
+        // What was shown last scrolls away, where the teacher can look it up; the new begins at the top, above all heads.
+        for _ in 0..<(isInteractive ? min(max(rows, 2), 500) : 1) { screen.gap() }
+        if isInteractive, !screen.isASCII { screen.world.write("\u{1B}[H\n") }
+        // Four lines are for the prompt and what is said above it.
+        let isTooWide = look.wide && isInteractive && height(of: view) > rows - 4
+        (isTooWide ? closer : self).draw(view)
+    }
+
+    /// The same without double spacing.
+    private var closer: LessonView {
+        var close = look
+        close.wide = false
+        return LessonView(screen: screen, look: close)
+    }
+
+    private func height(of view: ProjectorView) -> Int {
+        var lines = 0
+        var world = screen.world
+        world.write = { text in lines += text.count { $0 == "\n" } }
+        LessonView(screen: Screen(world: world, isPlain: true), look: look).draw(view)
+        return lines
+    }
+
+    private func draw(_ view: ProjectorView) {
         switch view.stage {
         case .lobby(let questions): showLobby(view, questions: questions)
         case .open(let asked, _, let speaker): show(asked, speaker: speaker)

@@ -70,6 +70,15 @@ enum Wording {
         Figures.count(number, noun)
     }
 
+    /// "once", "twice", "3 times".
+    static func times(_ number: Int) -> String {
+        switch number {
+        case 1: "once"
+        case 2: "twice"
+        default: "\(number) times"
+        }
+    }
+
     /// A share as whole per cent; a dash where there is nothing to divide by.
     static func percent(_ part: Int, of whole: Int) -> String {
         Figures.percent(part, of: whole)
