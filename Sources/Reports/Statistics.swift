@@ -82,21 +82,29 @@ extension Statistics {
         public let name: String
         /// Answers to cards that had been met on an earlier day.
         public let answers: Int
-        /// How many of them were remembered.
+        /// How many of them were right.
         public let remembered: Int
+        /// How many of those were lucky guesses, as the number of wrong guesses tells.
+        public let lucky: Double
         /// The mean of what the model predicted for them, 0 to 1; nil when nothing was predicted.
         public let predicted: Double?
 
         /// Makes the retention of a part.
-        public init(name: String, answers: Int, remembered: Int, predicted: Double?) {
+        public init(name: String, answers: Int, remembered: Int, lucky: Double = 0, predicted: Double?) {
             self.name = name
             self.answers = answers
             self.remembered = remembered
+            self.lucky = lucky
             self.predicted = predicted
         }
 
-        /// The share that was remembered, 0 to 1; nil without answers.
+        /// The share that was right, 0 to 1; nil without answers.
         public var rate: Double? { answers > 0 ? Double(remembered) / Double(answers) : nil }
+
+        /// The share that was recalled and not guessed, 0 to 1; nil without answers.
+        public var recall: Double? {
+            answers > 0 ? max(0, Double(remembered) - lucky) / Double(answers) : nil
+        }
     }
 
     /// How many cards become due on a day.

@@ -53,24 +53,25 @@ public struct StatisticsDrawing: Hashable, Sendable {
 
     /// True retention beside the model's prediction.
     public func retention(_ parts: [Statistics.Retention], by name: String) -> [String] {
-        let title = "Retention by \(name): remembered, and what the model predicted"
+        let title = "Retention by \(name): right, recall without luck, and model"
         guard !parts.isEmpty else {
             return wrapped(title) + ["  No card has come back on a later day yet."]
         }
         var table = TextTable([
-            .init(""), .init("Answers", .right), .init("Remembered", .right), .init("Predicted", .right),
+            .init(""), .init("Answers", .right), .init("Right", .right), .init("Recall", .right),
+            .init("Model", .right),
         ])
         for part in parts {
             table.append([
                 part.name, "\(part.answers)", part.rate.map(Figures.percent) ?? "",
-                part.predicted.map(Figures.percent) ?? "",
+                part.recall.map(Figures.percent) ?? "", part.predicted.map(Figures.percent) ?? "",
             ])
         }
         let lines = table.lines(columns: columns, indent: "  ", mark: mark)
         let width = lines.reduce(0) { max($0, DisplayWidth.of($1)) }
         return wrapped(title) + lines.prefix(1)
             + zip(lines.dropFirst(), parts).map { line, part in
-                line + bar(part.rate ?? 0, of: 1, after: width - DisplayWidth.of(line), left: width)
+                line + bar(part.recall ?? 0, of: 1, after: width - DisplayWidth.of(line), left: width)
             }
     }
 

@@ -50,7 +50,7 @@ private struct RunningMemories {
         switch action {
         case .answered(let review):
             let before = try progress[review.card] ?? cards.progress(of: review.card)
-            progress[review.card] = rules.reviewing(before, rating: review.rating, at: time)
+            progress[review.card] = rules.reviewing(before, review.evidence, at: time)
             return LogWriter.Expectation(of: before, on: time.day, under: rules)
         case .suspended(let card), .unsuspended(let card):
             progress[card] = try progress[card] ?? cards.progress(of: card)

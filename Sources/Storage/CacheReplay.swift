@@ -19,7 +19,7 @@ struct CacheReplay {
     /// An entry of the log, as far as a memory depends on it.
     private struct Step {
         enum Change {
-            case rated(Rating)
+            case answered(Evidence)
             case suspended, unsuspended
         }
 
@@ -58,7 +58,7 @@ struct CacheReplay {
 
     private func apply(_ step: Step, to progress: inout CardProgress) {
         switch step.change {
-        case .rated(let rating): progress = rules.reviewing(progress, rating: rating, at: step.time)
+        case .answered(let evidence): progress = rules.reviewing(progress, evidence, at: step.time)
         case .suspended: progress.isSuspended = true
         case .unsuspended: progress.isSuspended = false
         }
@@ -82,11 +82,11 @@ struct CacheReplay {
         }
         let reviews = try Row.fetchCursor(
             db,
-            sql: "SELECT card, device, sequence, at, day, rating FROM review"
+            sql: "SELECT card, device, sequence, at, day, rating, chance FROM review"
         )
         while let row = try reviews.next() {
             guard let rating = Rating(rawValue: row[5]) else { continue }
-            add(row, .rated(rating))
+            add(row, .answered(Evidence(rating, chance: row[6])))
         }
         let suspensions = try Row.fetchCursor(
             db,

@@ -13,7 +13,7 @@ struct EntryRows {
     /// The columns that ``review(_:of:)`` reads, in its order; they need `review` joined with its `device`.
     static let reviewColumns = """
         device.id, review.sequence, review.at, review.day, review.form, review.verdict, review.rating, \
-        review.reply, review.elapsed, review.hints, review.override
+        review.reply, review.elapsed, review.hints, review.override, review.chance
         """
 
     /// Reads an answer from a row that begins with ``reviewColumns``.
@@ -33,6 +33,7 @@ struct EntryRows {
             reply: row[7],
             elapsed: row[8],
             hints: row[9],
+            chance: row[11],
             override: (row[10] as String?).flatMap(Review.Override.init(rawValue:))
         )
         return entry(row, .answered(review))

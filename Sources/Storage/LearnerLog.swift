@@ -75,7 +75,7 @@ extension ProgressStore {
             """
         let statement = try db.cachedStatement(sql: sql)
         guard let row = try Row.fetchOne(statement, arguments: [deviceKey]) else { return nil }
-        guard let aspect = Aspect(row[13]) else { throw Unreadable(detail: "aspect \(row[13] as String)") }
-        return try EntryRows.review(row, of: CardID(deck: row[11], fact: row[12], aspect: aspect))
+        guard let aspect = Aspect(row[14]) else { throw Unreadable(detail: "aspect \(row[14] as String)") }
+        return try EntryRows.review(row, of: CardID(deck: row[12], fact: row[13], aspect: aspect))
     }
 }

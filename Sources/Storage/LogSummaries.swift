@@ -59,7 +59,8 @@ private struct LogCount {
 
     mutating func run(_ db: Database, _ range: ClosedRange<Int>) throws {
         let sql = """
-            SELECT device, sequence, day, card, form, verdict, rating, elapsed, override IS NOT NULL, predicted, gap
+            SELECT device, sequence, day, card, form, verdict, rating, elapsed, override IS NOT NULL, predicted, gap,
+            chance
             FROM review WHERE day >= ? AND day <= ?
             """
         let forms = Dictionary(uniqueKeysWithValues: FormKind.allCases.enumerated().map { ($1.rawValue, $0) })
@@ -81,7 +82,7 @@ private struct LogCount {
         days[row[2], default: DayTally(day: row[2])].add(isRemembered, isNew: gap == nil, elapsed: elapsed)
         if let gap, gap > 0 {
             let place = form * Fact.Kind.allCases.count + (Fact.Kind.allCases.firstIndex(of: kind) ?? 0)
-            retention[place].add(isRemembered, predicted: row[9])
+            retention[place].add(isRemembered, predicted: row[9], chance: row[11])
         }
         let verdict = (row[5] as String?).flatMap(Verdict.init(rawValue:))
         let column = verdict.flatMap(Verdict.allCases.firstIndex(of:)) ?? Verdict.allCases.count
@@ -114,9 +115,10 @@ extension DayTally {
 }
 
 extension RetentionTally {
-    fileprivate mutating func add(_ isRemembered: Bool, predicted: Double?) {
+    fileprivate mutating func add(_ isRemembered: Bool, predicted: Double?, chance: Double) {
         answers += 1
         remembered += isRemembered ? 1 : 0
+        if !isRemembered { lucky += ChanceCorrection.luckyAnswers(behindWrongGuessOf: chance) }
         guard let predicted else { return }
         self.predicted += predicted
         predictions += 1

@@ -95,12 +95,13 @@ struct LogWriter {
         try db.cachedStatement(
             sql: """
                 INSERT INTO review (device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints,
-                override, predicted, gap) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                override, predicted, gap, chance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             device.key, sequence, time.milliseconds, time.day, card, review.form.rawValue,
             review.verdict?.rawValue, review.rating.rawValue, review.reply, review.elapsed, review.hints,
             review.override?.rawValue, expectation.predicted, expectation.gap,
+            review.chance,
         ])
     }
 

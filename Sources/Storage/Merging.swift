@@ -73,7 +73,10 @@ private struct LogUnion {
         }
         try copy(
             "review",
-            "device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints, override, predicted, gap",
+            """
+            device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints, override, predicted, gap, \
+            chance
+            """,
             cardAt: 4
         )
         try copy("suspension", "device, sequence, at, day, card, suspends", cardAt: 4)

@@ -11,7 +11,7 @@ struct Schema: Sendable {
     var version: Int { versions.count }
 
     /// The schema of this program.
-    static let current = Schema(versions: [version1])
+    static let current = Schema(versions: [version1, version2])
 
     /// "Plcd": tells a progress file from other programs' databases (SQLite's `application_id`).
     static let applicationID = 0x506C_6364
@@ -160,5 +160,10 @@ extension Schema {
             facts INTEGER NOT NULL,
             cards INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// `chance` notes with how much luck an answer can have been right; an older one keeps the memory that it had.
+    private static let version2 = """
+        ALTER TABLE review ADD COLUMN chance REAL NOT NULL DEFAULT 0 CHECK (chance >= 0 AND chance <= 1);
         """
 }

@@ -40,8 +40,10 @@ public struct RetentionTally: Hashable, Sendable {
     public let kind: Fact.Kind
     /// How many answers.
     public internal(set) var answers = 0
-    /// How many of them were remembered.
+    /// How many of them were remembered, or looked so.
     public internal(set) var remembered = 0
+    /// How many of those were luck, as the wrong guesses tell; see ``Scheduling/ChanceCorrection``.
+    public internal(set) var lucky = 0.0
     /// The sum of what the model predicted when the answers were given, each 0 to 1.
     public internal(set) var predicted = 0.0
     /// How many of the answers have a prediction.

@@ -22,9 +22,21 @@ public struct CardRules: Hashable, Sendable {
     ///
     /// Days of review are spread by a draw that only the card and the study day decide, so that a replay agrees.
     public func reviewing(_ progress: CardProgress, rating: Rating, at time: StudyTime) -> CardProgress {
+        reviewing(progress, Evidence(rating), at: time)
+    }
+
+    /// The card after an answer that luck may have had a part in.
+    public func reviewing(_ progress: CardProgress, _ evidence: Evidence, at time: StudyTime) -> CardProgress
+    {
+        let rating = evidence.rating
         var next = progress
         let days = progress.lastReview.map { max(0, time.day - $0.day) } ?? 0
-        let memory = scheduler.reviewing(progress.memory, rating: rating, after: days)
+        let memory = scheduler.reviewing(
+            progress.memory,
+            rating: rating,
+            chance: evidence.chance,
+            after: days
+        )
         let interval = scheduler.interval(for: memory, retention: settings.desiredRetention)
         let step = steps.next(after: progress.phase, rating: rating, interval: interval)
         next.memory = memory
@@ -60,7 +72,7 @@ public struct CardRules: Hashable, Sendable {
         for entry in LogEntry.standing(entries) {
             switch entry.action {
             case .answered(let review):
-                progress = reviewing(progress, rating: review.rating, at: entry.time)
+                progress = reviewing(progress, review.evidence, at: entry.time)
             case .suspended: progress.isSuspended = true
             case .unsuspended: progress.isSuspended = false
             case .retracted: break

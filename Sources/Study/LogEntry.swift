@@ -68,7 +68,7 @@ public struct Review: Hashable, Sendable {
     public let form: FormKind
     /// What the judge said; nil when the learner rated the answer alone.
     public let verdict: Verdict?
-    /// What the scheduler is told.
+    /// How well the card was remembered.
     public let rating: Rating
     /// What was typed.
     public let reply: String
@@ -76,8 +76,13 @@ public struct Review: Hashable, Sendable {
     public let elapsed: Int
     /// How many hints were shown.
     public let hints: Int
+    /// The probability that a guess would have been right, 0 to 1; 0 where nobody can have guessed.
+    public let chance: Double
     /// Whether the learner overruled the judge.
     public let override: Override?
+
+    /// What the scheduler is told.
+    public var evidence: Evidence { Evidence(rating, chance: chance) }
 
     /// Makes the record of an answer.
     public init(
@@ -88,6 +93,7 @@ public struct Review: Hashable, Sendable {
         reply: String,
         elapsed: Int,
         hints: Int = 0,
+        chance: Double = 0,
         override: Override? = nil
     ) {
         self.card = card
@@ -97,6 +103,7 @@ public struct Review: Hashable, Sendable {
         self.reply = reply
         self.elapsed = elapsed
         self.hints = hints
+        self.chance = chance
         self.override = override
     }
 }

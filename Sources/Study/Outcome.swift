@@ -57,11 +57,11 @@ struct Answering: Hashable, Sendable {
     ) throws(Misread) -> Outcome {
         let grade = try question.form.grade(reply.text, in: lexicon)
         let milliseconds = max(0, elapsed.milliseconds)
-        let rating =
-            reply.selfRating
-            ?? RatingPolicy.rating(
-                for: grade,
-                form: question.form.kind,
+        let evidence =
+            reply.selfRating.map { Evidence($0) }
+            ?? RatingPolicy.evidence(
+                of: grade,
+                to: question.form,
                 elapsed: milliseconds,
                 hints: question.hints
             )
@@ -69,32 +69,34 @@ struct Answering: Hashable, Sendable {
             card: question.card,
             form: question.form.kind,
             verdict: reply.selfRating == nil ? grade.verdict : nil,
-            rating: rating,
+            rating: evidence.rating,
             reply: reply.text,
             elapsed: milliseconds,
-            hints: question.hints
+            hints: question.hints,
+            chance: evidence.chance
         )
         return Outcome(
             question: question,
             grade: grade,
             review: review,
             before: progress,
-            progress: rules.reviewing(progress, rating: rating, at: now)
+            progress: rules.reviewing(progress, evidence, at: now)
         )
     }
 
     /// The outcome that replaces `outcome` when the learner overrules the judge.
     func overruling(_ outcome: Outcome, as override: Review.Override, at now: StudyTime) -> Outcome {
-        let rating = RatingPolicy.rating(overruled: override)
+        let evidence = RatingPolicy.evidence(overruled: override)
         let old = outcome.review
         let review = Review(
             card: old.card,
             form: old.form,
             verdict: old.verdict,
-            rating: rating,
+            rating: evidence.rating,
             reply: old.reply,
             elapsed: old.elapsed,
             hints: old.hints,
+            chance: evidence.chance,
             override: override
         )
         return Outcome(
@@ -102,7 +104,7 @@ struct Answering: Hashable, Sendable {
             grade: outcome.grade,
             review: review,
             before: outcome.before,
-            progress: rules.reviewing(outcome.before, rating: rating, at: now)
+            progress: rules.reviewing(outcome.before, evidence, at: now)
         )
     }
 }

@@ -39,17 +39,24 @@ import Testing
 
     @Test func retentionStandsBesideThePrediction() {
         let parts = [
-            Statistics.Retention(name: "choice", answers: 20, remembered: 19, predicted: 0.912),
+            Statistics.Retention(name: "choice", answers: 20, remembered: 19, lucky: 1, predicted: 0.912),
             Statistics.Retention(name: "date", answers: 8, remembered: 4, predicted: nil),
         ]
         #expect(
             plain.retention(parts, by: "form") == [
-                "Retention by form: remembered, and what the model predicted",
-                "          Answers  Remembered  Predicted",
-                "  choice       20        95 %       91 %  #################",
-                "  date          8        50 %             #########",
+                "Retention by form: right, recall without luck, and model",
+                "          Answers  Right  Recall  Model",
+                "  choice       20   95 %    90 %   91 %  #################",
+                "  date          8   50 %    50 %         ##########",
             ]
         )
+    }
+
+    @Test func moreLuckThanRightAnswersIsNoRecall() {
+        let part = Statistics.Retention(name: "place", answers: 4, remembered: 1, lucky: 1.5, predicted: 0.9)
+        #expect(part.recall == 0)
+        #expect(part.rate == 0.25)
+        #expect(Statistics.Retention(name: "text", answers: 0, remembered: 0, predicted: nil).recall == nil)
     }
 
     @Test func theForecastHasANumberBeforeEveryBar() {

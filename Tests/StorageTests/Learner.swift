@@ -53,7 +53,8 @@ struct Learner {
             rating: rating,
             reply: "reply \(random.next() % 100)",
             elapsed: Int(random.next() % 10_000),
-            hints: Int(random.next() % 3)
+            hints: Int(random.next() % 3),
+            chance: [0, 0.25, 1.0 / 3][Int(random.next() % 3)]
         )
         try store.append([.answered(review)], at: now, under: rules)
     }

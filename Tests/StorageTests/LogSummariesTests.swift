@@ -28,6 +28,7 @@ import Testing
         _ rating: Rating,
         day: Int,
         elapsed: Int,
+        chance: Double = 0,
         override: Review.Override? = nil
     ) throws {
         let time = StudyTime(milliseconds: day * 86_400_000 + elapsed, day: day)
@@ -38,9 +39,21 @@ import Testing
             rating: rating,
             reply: "x",
             elapsed: elapsed,
+            chance: chance,
             override: override
         )
         try store.append([.answered(review)], at: time, under: rules)
+    }
+
+    /// Behind each wrong guess among three options stands half a lucky one, behind one among four a third.
+    @Test func luckIsToldByTheWrongGuesses() throws {
+        try answer(date, .place, .again, day: 120, elapsed: 1_000, chance: 1.0 / 3)
+        try answer(date, .place, .again, day: 121, elapsed: 1_000, chance: 0.25)
+        try answer(date, .place, .good, day: 122, elapsed: 1_000, chance: 0.25)
+        let places = try store.summary(deck: "mali").retention.filter { $0.form == .place }
+        #expect(places.map(\.remembered) == [1])
+        #expect(places.map { abs($0.lucky - (0.5 + 1.0 / 3)) < 1e-15 } == [true])
+        #expect(try store.summary(deck: "sahel").retention.map(\.lucky) == [0])
     }
 
     @Test func daysCountWhatStands() throws {

@@ -147,12 +147,12 @@ import Testing
         #expect(undone.before.isNew)
     }
 
-    @Test func aHintMakesARightAnswerHard() throws {
+    @Test func aHintMakesARightAnswerAgain() throws {
         var session = Fixtures.session(Fixtures.answers(2))
         #expect(session.hint() != nil)
         let outcome = try session.right()
         #expect(outcome?.review.hints == 1)
-        #expect(outcome?.review.rating == .hard)
+        #expect(outcome?.review.rating == .again)
     }
 
     @Test func aMisreadReplyLeavesEverythingAsItWas() throws {

@@ -18,8 +18,9 @@ struct StatsCommand: Command {
             "number": n, "cards": n}], "retrievability": [{"from": per cent, "to": per cent, "cards": n}], "hardest": \
             [{"card": id, "title": text, "lapses": n, "difficulty": 1 to 10, "answers": n}]}, where a day is {"date": \
             text, "number": n, "answers": n, "remembered": n, "newCards": n, "seconds": n} and a part {"name": text, \
-            "answers": n, "remembered": n, "predicted": 0 to 1 or absent}. Retention counts answers to cards that were \
-            first met on an earlier day.
+            "answers": n, "remembered": n, "lucky": number, "predicted": 0 to 1 or absent}. Retention counts answers to \
+            cards that were first met on an earlier day; of the right ones among given options, so many were luck as \
+            the wrong ones tell, and “recall” leaves them out.
             """
     )
 
@@ -85,6 +86,7 @@ private struct StatisticsReader {
             name: name,
             answers: tallies.reduce(0) { $0 + $1.answers },
             remembered: tallies.reduce(0) { $0 + $1.remembered },
+            lucky: tallies.reduce(0) { $0 + $1.lucky },
             predicted: predictions > 0 ? predicted / Double(predictions) : nil
         )
     }

@@ -1,6 +1,7 @@
 import Decks
 import Questions
 import Reports
+import Scheduling
 import Study
 
 /// How the verdict on an answer looks: the place where a grade becomes words and colour.
@@ -16,6 +17,9 @@ struct OutcomeView {
         showVerdict(on: outcome)
         if let fact = topic.fact(outcome.question.card.fact), let note = fact.note {
             screen.show("Note: \(note)", as: .dim, indent: 2, hanging: 6)
+        }
+        if outcome.review.hints > 0, outcome.grade.verdict != .wrong, outcome.review.rating == .again {
+            screen.show("After a hint it does not count as known yet.", as: .dim, indent: 2)
         }
         if outcome.becameLeech {
             screen.show(
