@@ -9,7 +9,7 @@ struct PlacardBench: ParsableCommand {
         subcommands: [
             StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
             OptimizerBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
-            ClassroomBenchmark.self,
+            ClassroomBenchmark.self, EvidenceBenchmark.self,
         ]
     )
 
