@@ -67,21 +67,31 @@ extension Optimizer {
     ///   - log: All reviews.
     ///   - folds: How many parts are predicted; 5 as a rule.
     ///   - concurrently: How to spread a pass over the cards.
-    /// - Returns: For each fold the evaluation of the current parameters and of the fitted ones.
+    /// - Returns: One fold for each part that is predicted, in the order of time.
     public func timeSeriesSplit(
         _ log: ReviewLog,
         folds: Int,
         concurrently: Concurrently = .serially
-    ) -> [(current: Evaluation, fitted: Evaluation)] {
+    ) -> [Fold] {
         let scored = log.scoredCount
         return (1...max(1, folds)).map { fold in
-            let begin = scored * fold / (folds + 1)
-            let end = scored * (fold + 1) / (folds + 1)
-            let fitted = fit(log.before(scored: begin), concurrently: concurrently) { _ in }
-            return (
-                log.evaluation(of: current, scored: begin..<end, concurrently: concurrently),
-                log.evaluation(of: fitted, scored: begin..<end, concurrently: concurrently)
+            let range = scored * fold / (folds + 1)..<scored * (fold + 1) / (folds + 1)
+            let fitted = fit(log.before(scored: range.lowerBound), concurrently: concurrently) { _ in }
+            return Fold(
+                scored: range,
+                current: log.evaluation(of: current, scored: range, concurrently: concurrently),
+                fitted: log.evaluation(of: fitted, scored: range, concurrently: concurrently)
             )
         }
+    }
+
+    /// One part of a log, predicted from what came before it.
+    public struct Fold: Sendable, Hashable {
+        /// Which of the predictable reviews it has, counted from 0 by time.
+        public var scored: Range<Int>
+        /// The current parameters on this part.
+        public var current: Evaluation
+        /// Those fitted to the parts before, on this part.
+        public var fitted: Evaluation
     }
 }

@@ -59,20 +59,26 @@ public struct ReviewLog: Sendable, Hashable {
     public let scoredCount: Int
 
     /// What came before the scored review number `rank` of the whole log, counted from 0 by time.
-    func before(scored rank: Int) -> ReviewLog { filtered { _, entry in entry.rank < rank } }
-
-    /// Every `stride`-th card, with all its reviews.
-    func everyCard(_ stride: Int) -> ReviewLog { filtered { card, _ in card % stride == 0 } }
-
-    /// Keeps a beginning of each card's reviews, or none.
-    private func filtered(_ keeps: (Int, Entry) -> Bool) -> ReviewLog {
+    func before(scored rank: Int) -> ReviewLog {
         var kept: [Entry] = []
         var starts = [0]
+        kept.reserveCapacity(count)
         for card in 0..<cardCount {
-            for index in self.starts[card]..<self.starts[card + 1] where keeps(card, entries[index]) {
-                kept.append(entries[index])
-            }
+            kept.append(
+                contentsOf: entries[self.starts[card]..<self.starts[card + 1]].prefix { $0.rank < rank }
+            )
             if kept.count > starts[starts.count - 1] { starts.append(kept.count) }
+        }
+        return ReviewLog(entries: kept, starts: starts)
+    }
+
+    /// Every `step`-th card, with all its reviews.
+    func everyCard(_ step: Int) -> ReviewLog {
+        var kept: [Entry] = []
+        var starts = [0]
+        for card in stride(from: 0, to: cardCount, by: step) {
+            kept.append(contentsOf: entries[self.starts[card]..<self.starts[card + 1]])
+            starts.append(kept.count)
         }
         return ReviewLog(entries: kept, starts: starts)
     }

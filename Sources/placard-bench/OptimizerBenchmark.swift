@@ -16,29 +16,29 @@ struct OptimizerBenchmark: ParsableCommand {
     @Option(name: .long, help: "Without --log: the sizes of the synthetic logs.")
     var reviews: [Int] = [400, 100_000, 1_000_000]
 
-    @Flag(name: .long, help: "Also fit and predict by 5-fold time-series split (six times the work).")
-    var split = false
+    @Flag(inversion: .prefixedNo, help: "Also predict by 5-fold time-series split (three more fits).")
+    var split = true
 
     @Option(name: .long, help: "The Python that has fsrs_rs_python.")
     var python = "python3"
 
+    private static let parallel = Concurrently {
+        DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
+    }
+
     func run() throws {
         for path in log {
-            let file = try OptimizerLogFile(contentsOf: path)
-            try measure(name: path, cards: file.cards, ratings: file.ratings, days: file.days, truth: nil)
+            var columns: OptimizerColumns?
+            let reading = try Stopwatch.measure { columns = try OptimizerColumns(contentsOf: path) }
+            guard let columns else { continue }
+            try measure(name: "\(path), read in \(reading)", columns, truth: nil)
         }
         guard log.isEmpty else { return }
         let truth = try Parameters(Self.truth)
         for count in reviews {
             let learner = SyntheticLog(truth: truth, horizon: count > 200_000 ? 730 : 365)
-            let columns = learner.columns(count: count, seed: 1)
-            try measure(
-                name: "\(count) synthetic reviews",
-                cards: columns.cards,
-                ratings: columns.ratings,
-                days: columns.days,
-                truth: truth
-            )
+            let columns = OptimizerColumns(learner.columns(count: count, seed: 1))
+            try measure(name: "\(count) synthetic reviews", columns, truth: truth)
         }
     }
 
@@ -49,49 +49,76 @@ struct OptimizerBenchmark: ParsableCommand {
         0.22, 0.11, 0.21,
     ]
 
-    private func measure(
-        name: String,
-        cards: [Int],
-        ratings: [Rating],
-        days: [Int],
-        truth: Parameters?
-    ) throws {
-        let reviews = ReviewLog(cards: cards, ratings: ratings, days: days)
+    private func measure(name: String, _ columns: OptimizerColumns, truth: Parameters?) throws {
+        let reviews = ReviewLog(cards: columns.cards, ratings: columns.ratings, days: columns.days)
         print(
             "\n\(name): \(reviews.count) reviews of \(reviews.cardCount) cards, \(reviews.scoredCount) scored"
         )
-        let parallel = Concurrently { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+        reportReplay(columns)
         var fitted = Parameters.published
-        let fit = Stopwatch.measure { fitted = Optimizer().fit(reviews, concurrently: parallel) { _ in } }
-        let replay = Stopwatch.measure { _ = reviews.evaluation(of: fitted) }
-        report("published parameters", reviews.evaluation(of: .published))
-        if let truth { report("true parameters", reviews.evaluation(of: truth)) }
-        report("Placard, all cores: \(fit)", reviews.evaluation(of: fitted))
-        let peers = try OptimizerPeer.fits(python: python, cards: cards, ratings: ratings, days: days)
-        for peer in peers { report("\(peer.name): \(peer.time)", reviews.evaluation(of: peer.parameters)) }
+        let fit = Stopwatch.measure {
+            fitted = Optimizer().fit(reviews, concurrently: Self.parallel) { _ in }
+        }
+        let folds = split ? Optimizer().timeSeriesSplit(reviews, folds: 5, concurrently: Self.parallel) : []
+        let peers = try OptimizerPeer.fits(python: python, columns, folds: folds.count)
+        report("published parameters", .published, reviews, folds.map(\.current))
+        if let truth {
+            report("true parameters", truth, reviews, folds.map { evaluation(truth, reviews, $0.scored) })
+        }
+        report("Placard, all cores: \(fit)", fitted, reviews, folds.map(\.fitted))
+        for peer in peers {
+            let held = zip(peer.foldParameters, folds).map { evaluation($0, reviews, $1.scored) }
+            report("\(peer.name): \(peer.time)", peer.parameters, reviews, held)
+        }
         if peers.isEmpty { print("  fsrs-rs: fsrs_rs_python cannot be imported by \(python); left out") }
-        print("  evaluation of all predictions: \(replay)")
-        if split { reportSplit(reviews, parallel) }
     }
 
-    private func report(_ name: String, _ evaluation: Evaluation) {
-        let loss = String(format: "%.5f", evaluation.logLoss)
-        let recency = String(format: "%.5f", evaluation.recencyLogLoss)
-        let bins = String(format: "%.4f", evaluation.binError)
-        print("  \(name): recency log loss \(recency), log loss \(loss), RMSE(bins) \(bins)")
+    private func evaluation(_ parameters: Parameters, _ log: ReviewLog, _ range: Range<Int>?) -> Evaluation {
+        log.evaluation(of: parameters, scored: range, concurrently: Self.parallel)
     }
 
-    private func reportSplit(_ reviews: ReviewLog, _ parallel: Concurrently) {
-        let folds = Optimizer().timeSeriesSplit(reviews, folds: 5, concurrently: parallel)
-        let count = Double(max(1, folds.map(\.fitted.count).reduce(0, +)))
-        let before = folds.map { $0.current.logLoss * Double($0.current.count) }.reduce(0, +) / count
-        let after = folds.map { $0.fitted.logLoss * Double($0.fitted.count) }.reduce(0, +) / count
+    /// In sample, and the mean over the reviews of all folds.
+    private func report(
+        _ name: String,
+        _ parameters: Parameters,
+        _ log: ReviewLog,
+        _ folds: [Evaluation]
+    ) {
+        let whole = evaluation(parameters, log, nil)
+        print("  \(name)")
         print(
-            "  5-fold time-series split, log loss: published",
-            String(format: "%.5f", before),
-            terminator: ""
+            String(
+                format: "    in sample: recency log loss %.5f, log loss %.5f, RMSE(bins) %.4f",
+                whole.recencyLogLoss,
+                whole.logLoss,
+                whole.binError
+            )
         )
-        print(", Placard", String(format: "%.5f", after))
+        guard !folds.isEmpty else { return }
+        let count = Double(max(1, folds.map(\.count).reduce(0, +)))
+        func mean(_ value: (Evaluation) -> Double) -> Double {
+            folds.reduce(0) { $0 + value($1) * Double($1.count) } / count
+        }
+        print(
+            String(
+                format: "    5-fold time-series split: log loss %.5f, RMSE(bins) %.4f",
+                mean(\.logLoss),
+                mean(\.binError)
+            )
+        )
+    }
+
+    private func reportReplay(_ columns: OptimizerColumns) {
+        let scheduler = Scheduler()
+        let timing = Timing(runs: 5) {
+            _ = scheduler.replay(
+                cards: columns.cards,
+                ratings: columns.ratings,
+                days: columns.days,
+                count: columns.cardCount
+            )
+        }
+        print("  replay through the scheduler, one core: \(timing.summary)")
     }
 }
 

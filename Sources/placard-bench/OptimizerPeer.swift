@@ -3,35 +3,44 @@
 import Foundation
 import Scheduling
 
-/// One fit by fsrs-rs.
+/// What fsrs-rs makes of one log in one of its modes.
 struct OptimizerPeer: Decodable {
     let name: String
     let wall: Double
     let processor: Double
-    let weights: [Double]
+    private let weights: [Double]
+    /// One set for each fold of a time-series split; fitted to the reviews before the fold.
+    private let folds: [[Double]]
 
     var time: Stopwatch { Stopwatch(wall: wall, processor: processor) }
 
+    var parameters: Parameters { Self.clipped(weights) }
+
+    var foldParameters: [Parameters] { folds.map(Self.clipped) }
+
     /// fsrs-rs works in `Float` and may leave a weight a rounding error outside its bounds.
-    var parameters: Parameters {
+    private static func clipped(_ weights: [Double]) -> Parameters {
         let clipped = weights.indices.map { index in
             min(max(weights[index], Parameters.lowerBounds[index]), Parameters.upperBounds[index])
         }
         return (try? Parameters(clipped)) ?? .published
     }
 
-    /// Fits with card ids and, below 300,000 reviews, plain; none if the package cannot be imported.
-    static func fits(python: String, cards: [Int], ratings: [Rating], days: [Int]) throws -> [OptimizerPeer] {
+    /// Fits with card ids and plain; none if the package cannot be imported.
+    static func fits(python: String, _ columns: OptimizerColumns, folds: Int) throws -> [OptimizerPeer] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "placard-bench-\(getpid())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "log.csv")
-        var text = ""
-        for index in cards.indices { text += "\(cards[index]),\(ratings[index].rawValue),\(days[index])\n" }
-        try text.write(to: file, atomically: false, encoding: .utf8)
+        var lines: [UInt8] = []
+        for index in columns.cards.indices {
+            let rating = columns.ratings[index].rawValue
+            lines.append(contentsOf: "\(columns.cards[index]),\(rating),\(columns.days[index])\n".utf8)
+        }
+        try Data(lines).write(to: file)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [python, "-c", script, file.path]
+        process.arguments = [python, "-c", script, file.path, "\(folds)"]
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
@@ -42,7 +51,7 @@ struct OptimizerPeer: Decodable {
         return try JSONDecoder().decode([OptimizerPeer].self, from: data)
     }
 
-    /// Only `compute_parameters` is timed; the items are built before.
+    /// Only `compute_parameters` on the whole log is timed; the items are built before.
     private static let script = """
         import sys, time, json
         import fsrs_rs_python as f
@@ -54,13 +63,16 @@ struct OptimizerPeer: Decodable {
             past.append(f.FSRSReview(rating, 0 if first else days))
             if days > 0 and not first:
                 items.append(f.FSRSItem(past)); ids.append(card)
-        out = []
-        modes = [('fsrs-rs with card ids', dict(card_ids=ids))]
-        if len(items) < 200000: modes.append(('fsrs-rs plain', {}))
-        for name, options in modes:
+        def fit(count, plain):
+            options = {} if plain else dict(card_ids=ids[:count])
+            return list(f.FSRS([]).compute_parameters(items[:count], **options))
+        folds, out = int(sys.argv[2]), []
+        for name, plain in [('fsrs-rs with card ids', False), ('fsrs-rs plain', True)]:
             wall, cpu = time.time(), time.process_time()
-            weights = f.FSRS([]).compute_parameters(items, **options)
-            out.append(dict(name=name, wall=time.time() - wall, processor=time.process_time() - cpu, weights=list(weights)))
+            weights = fit(len(items), plain)
+            wall, cpu = time.time() - wall, time.process_time() - cpu
+            parts = [fit(len(items) * k // (folds + 1), plain) for k in range(1, folds + 1)]
+            out.append(dict(name=name, wall=wall, processor=cpu, weights=weights, folds=parts))
         print(json.dumps(out))
         """
 }
