@@ -20,11 +20,21 @@ struct Descent {
         return bounds
     }()
 
+    /// How many relearning steps a lapse is followed by; they bound w17 and w18.
+    private let relearningSteps: Int
+
     /// Begins at `weights`; `curvature` serves throughout where the objective computes none itself.
-    init(_ objective: Objective, from weights: [Double], damping: Double, curvature: [[Double]] = []) {
+    init(
+        _ objective: Objective,
+        from weights: [Double],
+        damping: Double,
+        curvature: [[Double]] = [],
+        relearningSteps: Int = 1
+    ) {
         self.damping = damping
         self.objective = objective
-        self.weights = Self.clipped(weights)
+        self.relearningSteps = relearningSteps
+        self.weights = Self.clipped(weights, relearningSteps: relearningSteps)
         value = objective.value(at: self.weights)
         self.curvature = value.curvature ?? curvature
     }
@@ -60,9 +70,10 @@ struct Descent {
 
     /// The next weights to try and how much the quadratic model expects to gain.
     private func proposal() -> (weights: [Double], expected: Double)? {
+        let upperBounds = Parameters.upperBounds(beside: weights, relearningSteps: relearningSteps)
         let free = (0..<21).filter { index in
             let isLow = weights[index] <= Self.lowerBounds[index] && value.slope[index] > 0
-            let isHigh = weights[index] >= Parameters.upperBounds[index] && value.slope[index] < 0
+            let isHigh = weights[index] >= upperBounds[index] && value.slope[index] < 0
             return !isLow && !isHigh
         }
         let matrix = free.map { row in
@@ -73,7 +84,7 @@ struct Descent {
         guard let step = solveSymmetric(matrix, free.map { -value.slope[$0] }) else { return nil }
         var candidate = weights
         for (place, index) in free.enumerated() { candidate[index] += step[place] }
-        candidate = Self.clipped(candidate)
+        candidate = Self.clipped(candidate, relearningSteps: relearningSteps)
         let moved = (0..<21).map { candidate[$0] - weights[$0] }
         var expected = 0.0
         for row in 0..<21 {
@@ -104,7 +115,10 @@ struct Descent {
         }
     }
 
-    private static func clipped(_ weights: [Double]) -> [Double] {
-        (0..<21).map { min(max(weights[$0], lowerBounds[$0]), Parameters.upperBounds[$0]) }
+    private static func clipped(_ weights: [Double], relearningSteps: Int) -> [Double] {
+        var clipped = (0..<21).map { min(max(weights[$0], lowerBounds[$0]), Parameters.upperBounds[$0]) }
+        let ceilings = Parameters.upperBounds(beside: clipped, relearningSteps: relearningSteps)
+        for index in 17...18 { clipped[index] = min(clipped[index], ceilings[index]) }
+        return clipped
     }
 }

@@ -10,6 +10,8 @@ public struct Optimizer: Sendable {
     public var priorStrength: Double?
     /// The weights to begin with and to compare with.
     public var current: Parameters
+    /// How many relearning steps lapses are followed by; from 2 on, w17 and w18 are held lower, as fsrs-rs holds them.
+    public var relearningSteps = 1
     /// When a log counts as long.
     var samples = SampleSizes()
 
@@ -46,6 +48,7 @@ public struct Optimizer: Sendable {
             log: log,
             strength: priorStrength ?? (scored < 500 ? 4 : 2),
             samples: samples,
+            relearningSteps: relearningSteps,
             concurrently: concurrently
         )
         return Parameters(checked: try fit.weights(from: current.weights, report: report))
@@ -65,6 +68,7 @@ private struct Fit {
     let log: ReviewLog
     let strength: Double
     let samples: SampleSizes
+    let relearningSteps: Int
     let concurrently: Concurrently
 
     func weights(from start: [Double], report: (Optimizer.Progress) throws -> Void) rethrows -> [Double] {
@@ -76,7 +80,12 @@ private struct Fit {
         var weights = start
         var curvature: [[Double]] = []
         for (stage, stride) in strides.enumerated() {
-            var descent = Descent(curved(everyCard: stride), from: weights, damping: stage == 0 ? 1e-4 : 0)
+            var descent = Descent(
+                curved(everyCard: stride),
+                from: weights,
+                damping: stage == 0 ? 1e-4 : 0,
+                relearningSteps: relearningSteps
+            )
             // Samples differ from the whole by more than half a nat; the second one is for its curvature.
             let tolerance = stride == 1 ? 3e-6 * Double(scored) : 0.5 * Double(stride)
             let steps = stage == 1 && isLong ? 2 : 30
@@ -84,7 +93,13 @@ private struct Fit {
             (weights, curvature) = (descent.weights, descent.curvature)
         }
         guard isLong else { return weights }
-        var descent = Descent(sloped(), from: weights, damping: 0, curvature: curvature)
+        var descent = Descent(
+            sloped(),
+            from: weights,
+            damping: 0,
+            curvature: curvature,
+            relearningSteps: relearningSteps
+        )
         try descend(&descent, 30, tolerance: 3e-6 * Double(scored), from: 0.6, report: report)
         return descent.weights
     }

@@ -94,4 +94,17 @@ extension Parameters {
         2, 2, 0.8,
         0.8,
     ]
+
+    /// The greatest value of each weight where lapses are followed by several relearning steps.
+    ///
+    /// w17 and w18 are then at most sqrt(-(ln w11 + ln(2^w13 - 1) + 0.3 w14) / n), at least 0.1: else the n steps of a
+    /// lapse would give back more stability than it took. Source: crate fsrs 6.6.2, `clip_parameters`.
+    static func upperBounds(beside weights: [Double], relearningSteps: Int) -> [Double] {
+        guard relearningSteps > 1 else { return upperBounds }
+        let lost = logarithm(weights[11]) + logarithm(power(2, weights[13]) - 1) + 0.3 * weights[14]
+        let ceiling = max(0.01, -lost / Double(relearningSteps)).squareRoot()
+        var bounds = upperBounds
+        for index in 17...18 { bounds[index] = min(bounds[index], ceiling) }
+        return bounds
+    }
 }

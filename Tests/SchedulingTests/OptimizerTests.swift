@@ -50,6 +50,17 @@ struct OptimizerTests {
         #expect(excess < 0.5, "\(excess) nats")
     }
 
+    @Test func severalRelearningStepsHoldTheSameDayWeightsLower() throws {
+        let log = try Self.log(1500)
+        let free = Optimizer().fit(log) { _ in }.weights
+        var optimizer = Optimizer()
+        optimizer.relearningSteps = 5
+        let held = optimizer.fit(log) { _ in }.weights
+        let ceiling = Parameters.upperBounds(beside: held, relearningSteps: 5)
+        #expect(free[17] > ceiling[17])
+        #expect(held[17] <= ceiling[17] && held[18] <= ceiling[18])
+    }
+
     @Test func anEmptyLogKeepsTheCurrentParameters() {
         let log = ReviewLog(cards: [], ratings: [], days: [])
         let outcome = Optimizer().optimize(log) { _ in }

@@ -1,5 +1,6 @@
-import Scheduling
 import Testing
+
+@testable import Scheduling
 
 struct ParametersTests {
     @Test func noWeightsMeanThePublishedOnes() throws {
@@ -77,5 +78,15 @@ struct ParametersTests {
             return
         }
         #expect(index == 20 && value.isNaN)
+    }
+
+    /// sqrt(-(ln 1.4835 + ln(2^0.2629 - 1) + 0.3 * 1.6483) / n) by hand.
+    @Test(arguments: [(1, 2.0), (2, 0.6004593491938309), (3, 0.4902730056028505)])
+    func severalRelearningStepsLowerTheBoundsOfTheSameDayWeights(steps: Int, ceiling: Double) {
+        let bounds = Parameters.upperBounds(beside: Parameters.published.weights, relearningSteps: steps)
+        #expect(abs(bounds[17] - ceiling) < 1e-12 && bounds[18] == bounds[17])
+        #expect(
+            bounds[0..<17] == Parameters.upperBounds[0..<17] && bounds[19...] == Parameters.upperBounds[19...]
+        )
     }
 }
