@@ -10,8 +10,8 @@ public struct Plan: Sendable {
     /// With a price of effort, that price is subtracted.
     public let bound: Double
 
-    /// The price of a review on each day, as recall of one card.
-    public var prices: [Double] { values.prices.map(Double.init) }
+    /// The price of a unit of cost on each day, as recall of one card.
+    public var prices: [Double] { values.prices.map { Double($0) / values.tables.unit } }
 
     /// The cards to review today, the most urgent first, as many as the budget allows.
     ///
@@ -20,28 +20,36 @@ public struct Plan: Sendable {
     ///   - day: Today; 0 is the first day of the plan.
     /// - Returns: Places in `cards`; only cards for which a review today is worth more than waiting.
     public func choices(among cards: [PlanCard], today day: Int) -> [Int] {
-        let ranked = cards.indices.map { (place: $0, advantage: advantage(of: cards[$0], today: day)) }
-            .filter { $0.advantage > 0 }
-            .sorted { ($1.advantage, $0.place) < ($0.advantage, $1.place) }
-        return ranked.prefix(values.tables.problem.budgets[day]).map(\.place)
+        let ranked = cards.indices.map { (place: $0, urgency: urgency(of: cards[$0], today: day)) }
+            .filter { $0.urgency > 0 }
+            .sorted { ($1.urgency, $0.place) < ($0.urgency, $1.place) }
+        var left = Double(values.tables.problem.budgets[day]) + 1e-6
+        var chosen: [Int] = []
+        for candidate in ranked {
+            let cost = cost(of: cards[candidate.place], today: day)
+            guard cost <= left else { continue }
+            left -= cost
+            chosen.append(candidate.place)
+        }
+        return chosen
     }
 
     /// What a review today is worth beyond waiting, without today's price; as recall of one card.
+    ///
+    /// Below 0 for a card that was reviewed today already.
     public func advantage(of card: PlanCard, today day: Int) -> Double {
-        let options = options(of: card)
-        return Double(advantage(options, today: day))
+        Double(options(of: card).advantage(today: day))
     }
 
-    func options(of card: PlanCard) -> PlanOptions {
-        guard let memory = card.memory, card.lastReview >= 0 else {
-            return values.options(of: PlanStart(card, count: 1, tables: values.tables))
-        }
-        return values.options(of: memory, reviewedOn: card.lastReview)
+    /// What a unit of cost spent on a card today is worth beyond waiting: who comes first.
+    public func urgency(of card: PlanCard, today day: Int) -> Double {
+        advantage(of: card, today: day) / cost(of: card, today: day)
     }
 
-    func advantage(_ options: PlanOptions, today day: Int) -> Float {
-        guard day >= options.first else { return -.infinity }
-        let effort = Float(values.tables.problem.effort)
-        return options.review[day] - effort - options.best(values.prices, effort: effort, from: day + 1)
+    /// What a day on which the card is asked is expected to cost, its repeats included; in the unit of the budgets.
+    public func cost(of card: PlanCard, today day: Int) -> Double {
+        values.tables.cost(of: card, on: day) * values.tables.unit
     }
+
+    func options(of card: PlanCard) -> PlanOptions { values.options(of: card) }
 }

@@ -4,13 +4,16 @@ public struct PlanCard: Sendable, Hashable {
     public var memory: MemoryState?
     /// The day of its last review; day 0 is the first day of the plan, so this is below 0 when the plan is made.
     public var lastReview: Int
+    /// Which of the problem's costs its reviews have; 0 is the first.
+    public var kind: Int
 
     /// A card that was never shown.
     public static let new = PlanCard(memory: nil, lastReview: -1)
 
-    /// A card with its memory and the day of its last review.
-    public init(memory: MemoryState?, lastReview: Int) {
+    /// A card with its memory, the day of its last review and its kind.
+    public init(memory: MemoryState?, lastReview: Int, kind: Int = 0) {
         self.memory = memory
         self.lastReview = lastReview
+        self.kind = kind
     }
 }

@@ -1,69 +1,141 @@
-/// How many reviews fall on each day, and what they come to, if every card follows the soft choices.
+/// What falls on each day, and what it comes to, if every card follows the soft choices.
 struct PlanFlow: Sendable {
-    /// Expected reviews on each day.
+    /// Expected cost of each day.
     private(set) var loads: [Float]
     /// Expected recall on the committee's day, summed over cards.
-    private(set) var recall: Float = 0
+    private(set) var recall: Double = 0
+    /// Cards reviewed, for [day of review][days since the last, as tabulated][vector of points of that time].
+    private var flows: [PlanLane]
+    /// Cards just reviewed, for [day][point].
     private var mass: [Float]
+    private var pairs: [SIMD2<Float>]
 
-    /// The forward pass: cards flow from day to day over the points of the grid.
-    init(_ values: PlanValues, starts: [PlanStart]) {
-        let days = values.prices.count
-        let count = values.tables.grid.count
+    /// Room for flows of a problem.
+    init(_ tables: PlanTables) {
+        let days = tables.problem.horizon
         loads = [Float](repeating: 0, count: days)
-        mass = [Float](repeating: 0, count: days * count)
-        for start in starts { begin(start, values) }
-        for day in 0..<days {
-            for point in 0..<count where mass[day * count + point] > 1e-6 {
-                move(point: point, day: day, values)
-            }
-        }
+        flows = [PlanLane](repeating: .zero, count: days * tables.elapsed.count * tables.blocks)
+        mass = [Float](repeating: 0, count: days * tables.grid.count)
+        pairs = [SIMD2<Float>](repeating: .zero, count: 4 * tables.grid.count)
     }
 
-    private mutating func begin(_ start: PlanStart, _ values: PlanValues) {
-        let chances = values.options(of: start).chances(values)
-        let grid = values.tables.grid
-        var left: Float = 1
-        for day in chances.indices where chances[day] > 0 {
-            let amount = start.count * chances[day]
-            left -= chances[day]
-            loads[day] += amount
-            for rating in 0..<4 {
-                spread(amount, to: start.outcomes[4 * day + rating], day: day, grid)
-            }
+    /// The forward pass: cards flow from day to day over the points of the grid; the backward pass transposed.
+    mutating func follow(_ solver: PlanSolver) {
+        for index in loads.indices { loads[index] = 0 }
+        for index in flows.indices { flows[index] = .zero }
+        for index in mass.indices { mass[index] = 0 }
+        let step = FlowStep(solver: solver, tables: solver.tables)
+        recall = step.begin(&loads, &mass)
+        for day in loads.indices where solver.tables.problem.budgets[day] > 0 {
+            step.arrive(on: day, flows, &pairs)
+            step.fold(day, pairs, &mass)
+            recall += step.leave(day, mass, &flows, &loads)
         }
-        recall += max(left, 0) * start.count * start.left
     }
+}
 
-    private mutating func move(point: Int, day: Int, _ values: PlanValues) {
-        let tables = values.tables
+/// The steps of a forward pass.
+private struct FlowStep {
+    let solver: PlanSolver
+    let tables: PlanTables
+
+    /// Sends the cards to the days of their first review; returns the recall of those that take none.
+    func begin(_ loads: inout [Float], _ mass: inout [Float]) -> Double {
+        let starts = solver.starts
         let days = loads.count
-        let count = tables.grid.count
-        let amount = mass[day * count + point]
-        let row = (day * count + point) * days
-        let left = tables.recall[point * (days + 1) + days - day]
-        let effort = Float(tables.problem.effort)
-        let worth = values.worth[day * count + point]
-        var stays: Float = 1
-        for next in (day + 1)..<max(days, day + 1) {
-            let gain = values.reviewWorth[row + next] - values.prices[next] - effort - worth
-            let chance = min(PlanValues.share(gain, values.softness), 1)
-            guard chance > 0 else { continue }
-            stays -= chance
-            loads[next] += amount * chance
-            let state = 4 * (point * days + next - day - 1)
-            for rating in 0..<4 {
-                spread(amount * chance, to: tables.outcomes[state + rating], day: next, tables.grid)
+        let chances = solver.startChances.span
+        let outcomes = starts.outcomes.span
+        var mass = mass.mutableSpan
+        var recall = 0.0
+        for block in starts.counts.indices {
+            let count = starts.counts[block]
+            var stays = count
+            for day in 0..<days {
+                let amount = chances[block * days + day] * count
+                guard any(amount .> 1e-7) else { continue }
+                stays -= amount
+                loads[day] += (amount * starts.costs[block * days + day]).sum()
+                let first = day * starts.count + 8 * block
+                let point = day * tables.grid.count
+                for offset in 0..<8 where amount[offset] > 1e-7 {
+                    let outcome = outcomes[first + offset]
+                    outcome.spread(amount[offset], over: &mass, from: point, tables.grid.stabilityCount)
+                }
             }
+            recall += Double((stays * starts.left[block]).sum())
         }
-        recall += amount * max(stays, 0) * left
+        return recall
     }
 
-    private mutating func spread(_ amount: Float, to place: MemoryGrid.Place, day: Int, _ grid: MemoryGrid) {
-        let index = day * grid.count + place.index
-        mass[index] += amount * place.shares[0]
-        mass[index + 1] += amount * place.shares[1]
-        mass[index + grid.difficultyCount] += amount * place.shares[2]
-        mass[index + grid.difficultyCount + 1] += amount * place.shares[3]
+    /// Spreads what is reviewed on a day over the stabilities that the reviews leave.
+    func arrive(on day: Int, _ flows: [PlanLane], _ pairs: inout [SIMD2<Float>]) {
+        let count = tables.grid.count
+        let steps = tables.steps.span
+        let nodes = tables.elapsed.count
+        let flows = flows.span
+        var pairs = pairs.mutableSpan
+        for index in 0..<pairs.count { pairs[index] = .zero }
+        for node in 0..<min(nodes, tables.elapsed.places[day].index + 2) {
+            for block in 0..<tables.blocks {
+                let amounts = flows[(day * nodes + node) * tables.blocks + block]
+                guard any(amounts .> 1e-7) else { continue }
+                let first = node * count + 8 * block
+                for offset in 0..<8 { steps[first + offset].spread(amounts[offset], over: &pairs) }
+            }
+        }
+    }
+
+    /// Spreads it over the difficulties.
+    func fold(_ day: Int, _ pairs: [SIMD2<Float>], _ mass: inout [Float]) {
+        let width = tables.grid.stabilityCount
+        let pairs = pairs.span
+        var mass = mass.mutableSpan
+        for (index, step) in tables.difficulties.enumerated() {
+            let to = day * tables.grid.count + step.column * width
+            var carried: Float = 0
+            for row in 0..<width {
+                let amount = pairs[index * width + row].x + carried
+                carried = pairs[index * width + row].y
+                mass[to + row] += amount * (1 - step.share)
+                mass[to + row + width] += amount * step.share
+            }
+        }
+    }
+
+    /// Sends what was reviewed on a day on to the days of the next review; returns the recall of what stays.
+    func leave(
+        _ day: Int,
+        _ mass: [Float],
+        _ flows: inout [PlanLane],
+        _ loads: inout [Float]
+    ) -> Double {
+        let days = loads.count
+        let blocks = tables.blocks
+        let nodes = tables.elapsed.count
+        let chances = solver.chances.span
+        let costs = solver.costs.span
+        let places = tables.elapsed.places.span
+        let mass = mass.span
+        var flows = flows.mutableSpan
+        var loads = loads.mutableSpan
+        var recall = 0.0
+        for block in 0..<blocks {
+            var amount = PlanLane()
+            for offset in 0..<8 { amount[offset] = mass[day * tables.grid.count + 8 * block + offset] }
+            guard any(amount .> 1e-7) else { continue }
+            let row = (day * blocks + block) * days
+            var stays = amount
+            for next in (day + 1)..<max(days, day + 1) {
+                let moved = amount * chances[row + next]
+                stays -= moved
+                let place = places[next - day]
+                let to = (next * nodes + place.index) * blocks + block
+                flows[to] += moved * (1 - place.share)
+                flows[to + blocks] += moved * place.share
+                loads[next] += (moved * costs[(next - day) * blocks + block]).sum()
+            }
+            recall += Double((stays * tables.recall[(days - day) * blocks + block]).sum())
+        }
+        return recall
     }
 }

@@ -1,15 +1,19 @@
 /// What a plan has to solve: until when, how many reviews a day, for a learner of which memory.
 public struct PlanProblem: Sendable, Hashable {
-    /// How many reviews there may be on each day from today on; 0 on a day off.
+    /// What reviews may cost on each day from today on: their number, or seconds; 0 on a day off.
     ///
     /// The committee meets on the day after the last.
     public var budgets: [Int]
-    /// What a review costs besides its place in the day, as recall of one card on the day; 0 uses the whole budget.
+    /// What a unit of cost is worth besides its place in the day, as recall of one card; 0 uses the whole budget.
     public var effort: Double
     /// The parameters of the learner's memory.
     public var parameters: Parameters
     /// How the learner's answers spread over the ratings.
     public var habits: RatingHabits
+    /// How often a card comes back on the same day.
+    public var repeats = SameDayRepeats.none
+    /// What reviews cost, for each kind of card; see ``PlanCard/kind``.
+    public var costs = [ReviewCosts.unit]
 
     /// A problem with the same budget on every day.
     public init(

@@ -1,53 +1,140 @@
 // The part of a plan that does not depend on prices: what a review does to each memory of the grid after so many days.
 
-/// Where reviews lead, tabulated once for a problem.
-struct PlanTables: Sendable {
-    var problem: PlanProblem
-    let scheduler: Scheduler
-    let grid: MemoryGrid
-    /// Where a review leads, for [grid point][elapsed - 1][rating]; the shares are times the chance of the rating.
-    let outcomes: [MemoryGrid.Place]
-    /// Recall after so many days, for [grid point][days].
-    let recall: [Float]
-    /// Where a first review leads, for each rating, in the same way.
-    let firstOutcomes: [MemoryGrid.Place]
+/// Eight points of the grid, or eight cards, at once.
+typealias PlanLane = SIMD8<Float>
 
-    init(_ problem: PlanProblem, grid: MemoryGrid) {
-        self.problem = problem
-        self.grid = grid
-        let scheduler = Scheduler(parameters: problem.parameters)
-        self.scheduler = scheduler
-        var outcomes: [MemoryGrid.Place] = []
-        var recall: [Float] = []
-        for point in 0..<grid.count {
-            let memory = grid.memory(at: point)
-            recall.append(1)
-            for days in 1...max(1, problem.horizon) {
-                recall.append(Float(scheduler.retrievability(of: memory, after: Double(days))))
-                outcomes += Self.outcomes(of: memory, after: days, scheduler, grid, problem.habits)
-            }
-        }
-        self.outcomes = outcomes
-        self.recall = recall
-        firstOutcomes = Self.outcomes(of: nil, after: 0, scheduler, grid, problem.habits)
+/// Where a review leads from one memory after so many days, with each rating.
+struct ReviewStep: Sendable {
+    /// For each rating the point of the new stability, at the old difficulty.
+    var points: SIMD4<UInt16>
+    /// The chance of each rating times the share of that point, and of the next.
+    var low: SIMD4<Float>
+    var high: SIMD4<Float>
+
+    /// The expected worth after the review.
+    @inline(__always)
+    func value(of pairs: Span<SIMD2<Float>>) -> Float {
+        let again = pairs[Int(points[0])]
+        let hard = pairs[Int(points[1])]
+        let good = pairs[Int(points[2])]
+        let easy = pairs[Int(points[3])]
+        let below = low * SIMD4(again.x, hard.x, good.x, easy.x)
+        return (below + high * SIMD4(again.y, hard.y, good.y, easy.y)).sum()
     }
 
-    /// Where a review leads, with each rating's chance.
-    static func outcomes(
-        of memory: MemoryState?,
+    /// Spreads an amount over the points, the other way round.
+    @inline(__always)
+    func spread(_ amount: Float, over pairs: inout MutableSpan<SIMD2<Float>>) {
+        for rating in 0..<4 {
+            pairs[Int(points[rating])] += SIMD2(low[rating], high[rating]) * amount
+        }
+    }
+}
+
+/// Where a difficulty goes with one rating: between two columns of the grid.
+struct DifficultyStep: Sendable {
+    var column: Int
+    /// The share of the next column.
+    var share: Float
+}
+
+/// Where reviews lead, tabulated once for a problem.
+struct PlanTables: Sendable {
+    let problem: PlanProblem
+    /// Mean cost of a review of a young memory: the unit of costs, prices and budgets within the planner.
+    let unit: Double
+    let scheduler: Scheduler
+    let grid: MemoryGrid
+    let elapsed: ElapsedDays
+    /// For [elapsed][point].
+    let steps: [ReviewStep]
+    /// For [rating][column]: difficulty moves alike whatever the stability.
+    let difficulties: [DifficultyStep]
+    /// Recall after so many days, for [days][vector of points].
+    let recall: [PlanLane]
+
+    init(_ problem: PlanProblem, grid: MemoryGrid) {
+        precondition(4 * grid.count < Int(UInt16.max), "Points of the grid are kept in 16 bits.")
+        self.problem = problem
+        unit = max(problem.costs.reduce(0) { $0 + $1.young } / Double(max(1, problem.costs.count)), 1e-6)
+        self.grid = grid
+        let scheduler = Scheduler(parameters: problem.parameters)
+        let elapsed = ElapsedDays(upTo: problem.horizon)
+        self.scheduler = scheduler
+        self.elapsed = elapsed
+        let memories = (0..<grid.count).map(grid.memory(at:))
+        steps = elapsed.days.flatMap { days in
+            memories.indices.map { Self.step(from: $0, memories[$0], after: days, scheduler, grid, problem) }
+        }
+        difficulties = Rating.allCases.flatMap { rating in
+            (0..<grid.difficultyCount).map { column in
+                let memory = memories[column * grid.stabilityCount]
+                let next = scheduler.dayEnd(of: memory, rating: rating, after: 1, repeats: problem.repeats)
+                let (index, share) = grid.column(of: next.difficulty)
+                return DifficultyStep(column: index, share: share)
+            }
+        }
+        recall = (0...max(1, problem.horizon)).flatMap { days in
+            stride(from: 0, to: grid.count, by: 8).map { first in
+                var lane = PlanLane()
+                for offset in 0..<8 {
+                    let memory = memories[first + offset]
+                    lane[offset] = Float(scheduler.retrievability(of: memory, after: Double(days)))
+                }
+                return lane
+            }
+        }
+    }
+
+    /// Vectors of points.
+    var blocks: Int { grid.count / 8 }
+
+    private static func step(
+        from point: Int,
+        _ memory: MemoryState,
         after days: Int,
         _ scheduler: Scheduler,
         _ grid: MemoryGrid,
-        _ habits: RatingHabits
-    ) -> [MemoryGrid.Place] {
-        let recall = memory.map { scheduler.retrievability(of: $0, after: Double(days)) }
-        let chances = SIMD4<Float>(habits.probabilities(recall: recall))
-        let next = scheduler.nextStates(after: memory, days: days)
+        _ problem: PlanProblem
+    ) -> ReviewStep {
+        let recall = scheduler.retrievability(of: memory, after: Double(days))
+        let chances = SIMD4<Float>(problem.habits.probabilities(recall: recall))
+        let column = point / grid.stabilityCount * grid.stabilityCount
+        var step = ReviewStep(points: .zero, low: .zero, high: .zero)
+        for rating in Rating.allCases {
+            let index = rating.rawValue - 1
+            let next = scheduler.dayEnd(of: memory, rating: rating, after: days, repeats: problem.repeats)
+            let (row, share) = grid.row(of: next.stability)
+            step.points[index] = UInt16(index * grid.count + column + row)
+            step.low[index] = chances[index] * (1 - share)
+            step.high[index] = chances[index] * share
+        }
+        return step
+    }
+
+    /// Where a review of a card leads, with each rating; the shares are times the rating's chance.
+    func outcomes(of card: PlanCard, on day: Int) -> [MemoryGrid.Place] {
+        let days = max(day - card.lastReview, 0)
+        let recall = card.memory.map { scheduler.retrievability(of: $0, after: Double(days)) }
+        let chances = SIMD4<Float>(problem.habits.probabilities(recall: recall))
         return Rating.allCases.map { rating in
-            var place = grid.place(of: next[rating])
+            let next = scheduler.dayEnd(
+                of: card.memory,
+                rating: rating,
+                after: days,
+                repeats: problem.repeats
+            )
+            var place = grid.place(of: next)
             place.shares *= chances[rating.rawValue - 1]
             return place
         }
+    }
+
+    /// What a day on which a card is asked is expected to cost, in units.
+    func cost(of card: PlanCard, on day: Int) -> Double {
+        let days = Double(max(day - card.lastReview, 0))
+        let recall = card.memory.map { scheduler.retrievability(of: $0, after: days) }
+        return problem.cost(kind: card.kind, memory: card.memory, recall: recall) / unit
     }
 
     /// Recall on the committee's day if the card is not reviewed again; 0 for a card never shown.
@@ -55,29 +142,32 @@ struct PlanTables: Sendable {
         guard let memory = card.memory else { return 0 }
         return scheduler.retrievability(of: memory, after: Double(problem.horizon - card.lastReview))
     }
-}
 
-/// Cards that are alike when the plan begins.
-struct PlanStart: Sendable {
-    let count: Float
-    /// Recall on the committee's day without a review.
-    let left: Float
-    /// Where a review leads, for [day][rating]; the shares are times the chance of the rating.
-    let outcomes: [MemoryGrid.Place]
-
-    init(_ card: PlanCard, count: Int, tables: PlanTables) {
-        self.count = Float(count)
-        left = Float(tables.recallIfLeft(card))
-        outcomes = (0..<tables.problem.horizon).flatMap { day in
-            guard let memory = card.memory else { return tables.firstOutcomes }
-            let elapsed = max(day - card.lastReview, 0)
-            return PlanTables.outcomes(
-                of: memory,
-                after: elapsed,
-                tables.scheduler,
-                tables.grid,
-                tables.problem.habits
-            )
+    /// What a day of review is expected to cost for cards of a kind, in units; for [days since the last][vector].
+    func costs(kind: Int) -> [PlanLane] {
+        var again = 0.0
+        var remembered = 0.0
+        for rating in Rating.allCases {
+            let repeats = Double(problem.repeats.later[rating.rawValue - 1])
+            if rating == .again {
+                again = repeats
+            } else {
+                remembered += problem.habits.recalled[rating.rawValue - 2] * repeats
+            }
         }
+        let costs = problem.costs[kind]
+        let forgotten = Float(again * costs.repetition / unit)
+        let known = Float(remembered * costs.repetition / unit)
+        var lanes: [PlanLane] = []
+        lanes.reserveCapacity(recall.count)
+        for index in recall.indices {
+            var base = PlanLane()
+            for offset in 0..<8 {
+                let memory = grid.memory(at: 8 * (index % blocks) + offset)
+                base[offset] = Float(costs.first(memory) / unit)
+            }
+            lanes.append(base + forgotten + recall[index] * (known - forgotten))
+        }
+        return lanes
     }
 }

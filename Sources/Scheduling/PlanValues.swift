@@ -1,167 +1,149 @@
-// One backward pass of the dynamic programme and one forward pass of the cards' flow through it, at given prices.
-
-/// What memories are worth at given prices, and how softly the best day is chosen.
+/// What a plan keeps of its solution: the worth of memories and of reviews at the prices of the days.
 struct PlanValues: Sendable {
     let tables: PlanTables
+    /// The price of a unit of cost on each day, without effort.
     let prices: [Float]
-    /// Days are chosen with probability in proportion to exp(worth / softness); 0 takes the best.
+    /// The price of a unit of cost on every day.
+    let effort: Float
+    /// Days are chosen with probability in proportion to exp(worth / softness).
     let softness: Float
-    /// The worth of a memory just reviewed, for [day][grid point].
-    let worth: [Float]
-    /// The worth of a next review on a day without that day's price, for [day of last review][grid point][day].
-    let reviewWorth: [Float]
+    private let solvers: [PlanSolver]
 
-    /// The backward pass: V_t(m) = max(recall if left, max over u > t of E V_u(m') - price_u - effort).
-    ///
-    /// Since nothing is learned while a card waits, the next day can be chosen at the last review. O(days^2 * grid).
-    init(_ tables: PlanTables, prices: [Float], softness: Float) {
-        self.tables = tables
+    init(_ dual: PlanDual, prices: [Float], softness: Float, effort: Double) {
+        tables = dual.tables
         self.prices = prices
         self.softness = softness
-        let days = prices.count
-        let count = tables.grid.count
-        var worth = [Float](repeating: 0, count: days * count)
-        var reviewWorth = [Float](repeating: 0, count: days * count * days)
-        let step = PlanStep(tables: tables, prices: prices, softness: softness)
-        for day in stride(from: days - 1, through: 0, by: -1) {
-            step.solve(day: day, worth: &worth, reviewWorth: &reviewWorth)
-        }
-        self.worth = worth
-        self.reviewWorth = reviewWorth
+        self.effort = Float(effort * dual.tables.unit)
+        solvers = dual.solvers
     }
 
-    /// exp(difference / softness), 0 where it would not matter.
-    @inline(__always)
-    static func share(_ difference: Float, _ softness: Float) -> Float {
-        guard softness > 0 else { return difference >= 0 ? 1 : 0 }
-        let exponent = difference / softness
-        return exponent < -16 ? 0 : Float(exponential(Double(exponent)))
+    /// What a card can do from its next day on.
+    func options(of card: PlanCard) -> PlanOptions {
+        let isTabulated = card.memory != nil && card.lastReview >= 0
+        let (tabulated, costs) = isTabulated ? interpolated(card) : computed(card)
+        var worth = tabulated
+        if !prices.isEmpty { worth[prices.count - 1] = onTheLastDay(card) }
+        return PlanOptions(
+            left: Float(tables.recallIfLeft(card)),
+            first: max(0, card.lastReview + 1),
+            worth: worth,
+            costs: costs,
+            prices: prices,
+            effort: effort
+        )
     }
-}
 
-/// One day of the backward pass.
-private struct PlanStep {
-    let tables: PlanTables
-    let prices: [Float]
-    let softness: Float
-
-    func solve(day: Int, worth: inout [Float], reviewWorth: inout [Float]) {
-        let days = prices.count
+    /// The worth and the cost of a review on each day, for a card that was last reviewed before the plan, or never.
+    private func computed(_ card: PlanCard) -> (worth: [Float], costs: [Float]) {
+        let solver = solvers[card.kind]
+        let column = solver.worth.span
         let grid = tables.grid
-        let outcomes = tables.outcomes.span
-        let effort = Float(tables.problem.effort)
-        for point in 0..<grid.count {
-            let row = (day * grid.count + point) * days
-            let left = tables.recall[point * (days + 1) + days - day]
-            var best = left
-            for next in (day + 1)..<max(days, day + 1) {
-                let values = worth.span
-                let state = 4 * (point * days + next - day - 1)
-                var sum: Float = 0
-                for rating in 0..<4 {
-                    sum += grid.value(of: values, from: next * grid.count, at: outcomes[state + rating])
-                }
-                reviewWorth[row + next] = sum
-                best = max(best, sum - prices[next] - effort)
-            }
-            worth[day * grid.count + point] =
-                best + surplus(best, left: left, reviewWorth: reviewWorth.span, row: row, from: day + 1)
+        var worth: [Float] = []
+        var costs: [Float] = []
+        for day in prices.indices {
+            let outcomes = PlanStarts.Outcomes(tables.outcomes(of: card, on: day))
+            worth.append(outcomes.value(of: column, from: day * grid.count, grid.stabilityCount))
+            costs.append(Float(tables.cost(of: card, on: day)))
         }
+        return (worth, costs)
     }
 
-    /// softness ln(sum of exp((worth - best) / softness)): 0 or more.
-    private func surplus(
-        _ best: Float,
-        left: Float,
-        reviewWorth: Span<Float>,
-        row: Int,
-        from first: Int
-    ) -> Float {
-        guard softness > 0 else { return 0 }
-        var sum = PlanValues.share(left - best, softness)
-        let effort = Float(tables.problem.effort)
-        for day in first..<max(first, prices.count) {
-            sum += PlanValues.share(reviewWorth[row + day] - prices[day] - effort - best, softness)
+    /// What a review on the last day is worth, without interpolation: nothing comes after it.
+    private func onTheLastDay(_ card: PlanCard) -> Float {
+        let scheduler = tables.scheduler
+        let elapsed = max(prices.count - 1 - card.lastReview, 0)
+        let recall = card.memory.map { scheduler.retrievability(of: $0, after: Double(elapsed)) }
+        let chances = tables.problem.habits.probabilities(recall: recall)
+        var sum = 0.0
+        for rating in Rating.allCases {
+            let next = scheduler.dayEnd(
+                of: card.memory,
+                rating: rating,
+                after: elapsed,
+                repeats: tables.problem.repeats
+            )
+            sum += chances[rating.rawValue - 1] * scheduler.retrievability(of: next, after: 1)
         }
-        return softness * Float(logarithm(Double(sum)))
+        return Float(sum)
+    }
+
+    /// The same for a card that was reviewed on a day of the plan, interpolated in the table.
+    private func interpolated(_ card: PlanCard) -> (worth: [Float], costs: [Float]) {
+        var worth = [Float](repeating: 0, count: prices.count)
+        var costs = worth
+        guard let memory = card.memory else { return (worth, costs) }
+        let place = tables.grid.place(of: memory)
+        let width = tables.grid.stabilityCount
+        let solver = solvers[card.kind]
+        let reviewed = solver.reviewed.span
+        let lanes = solver.costs.span
+        let blocks = tables.blocks
+        for corner in 0..<4 {
+            let point = place.index + corner % 2 + corner / 2 * width
+            let share = place.shares[corner]
+            for day in (card.lastReview + 1)..<max(card.lastReview + 1, prices.count) {
+                let elapsed = tables.elapsed.places[day - card.lastReview]
+                let from = (day * tables.elapsed.count + elapsed.index) * blocks + point / 8
+                let low = reviewed[from][point % 8]
+                let high = reviewed[from + blocks][point % 8]
+                worth[day] += share * (low + (high - low) * elapsed.share)
+                costs[day] += share * lanes[(day - card.lastReview) * blocks + point / 8][point % 8]
+            }
+        }
+        return (worth, costs)
     }
 }
 
-/// What a card can do next, and how likely a soft choice takes each.
+/// What a card can do next, at the prices of a plan.
 struct PlanOptions: Sendable {
     /// The worth of leaving the card as it is.
-    var left: Float
-    /// The worth of a review on each day, without its price.
-    var review: [Float]
+    let left: Float
     /// The first day that can be chosen.
-    var first: Int
+    let first: Int
+    /// The worth of a review on each day, without its price.
+    let worth: [Float]
+    /// What it costs, in units.
+    let costs: [Float]
+    private let effort: Float
+    /// The worth of each day's review at its price.
+    private let net: [Float]
+    /// The worth of the best choice from each day on; one more than there are days.
+    private let best: [Float]
 
-    /// The worth of the best choice from `first` on, at the prices.
-    func best(_ prices: [Float], effort: Float, from day: Int) -> Float {
-        var best = left
-        for next in max(day, first)..<max(prices.count, day, first) {
-            best = max(best, review[next] - prices[next] - effort)
+    init(left: Float, first: Int, worth: [Float], costs: [Float], prices: [Float], effort: Float) {
+        self.left = left
+        self.first = first
+        self.worth = worth
+        self.costs = costs
+        self.effort = effort
+        let net = prices.indices.map { worth[$0] - (prices[$0] + effort) * costs[$0] }
+        var best = [Float](repeating: left, count: prices.count + 1)
+        for day in prices.indices.reversed() {
+            best[day] = day < first ? best[day + 1] : max(best[day + 1], net[day])
         }
-        return best
+        self.net = net
+        self.best = best
+    }
+
+    /// What a review today is worth beyond waiting, without today's price but with the price of effort.
+    func advantage(today day: Int) -> Float {
+        guard day >= first else { return -.infinity }
+        return worth[day] - effort * costs[day] - best[day + 1]
     }
 
     /// The chance of each day under a soft choice.
-    func chances(_ values: PlanValues) -> [Float] {
-        let effort = Float(values.tables.problem.effort)
-        let best = best(values.prices, effort: effort, from: first)
-        var chances = [Float](repeating: 0, count: review.count)
-        var sum = PlanValues.share(left - best, values.softness)
-        for day in first..<max(first, review.count) {
-            let worth = review[day] - values.prices[day] - effort
-            chances[day] = PlanValues.share(worth - best, values.softness)
+    func chances(softness: Float) -> [Float] {
+        let top = best[min(first, best.count - 1)]
+        var sum = Self.weight(left - top, softness)
+        var chances = [Float](repeating: 0, count: net.count)
+        for day in first..<max(first, net.count) {
+            chances[day] = Self.weight(net[day] - top, softness)
             sum += chances[day]
         }
         return chances.map { $0 / sum }
     }
 
-    /// The worth of a soft choice.
-    func worth(_ values: PlanValues) -> Float {
-        let effort = Float(values.tables.problem.effort)
-        let best = best(values.prices, effort: effort, from: first)
-        guard values.softness > 0 else { return best }
-        var sum = PlanValues.share(left - best, values.softness)
-        for day in first..<max(first, review.count) {
-            sum += PlanValues.share(review[day] - values.prices[day] - effort - best, values.softness)
-        }
-        return best + values.softness * Float(logarithm(Double(sum)))
-    }
-}
-
-extension PlanValues {
-    /// What a card can do that was last reviewed before the plan, or never.
-    func options(of start: PlanStart) -> PlanOptions {
-        let values = worth.span
-        let review = prices.indices.map { day in
-            var sum: Float = 0
-            for rating in 0..<4 {
-                let place = start.outcomes[4 * day + rating]
-                let value = tables.grid.value(of: values, from: day * tables.grid.count, at: place)
-                sum += value
-            }
-            return sum
-        }
-        return PlanOptions(left: start.left, review: review, first: 0)
-    }
-
-    /// What a card can do that was reviewed on `day` of the plan, interpolated in the table.
-    func options(of memory: MemoryState, reviewedOn day: Int) -> PlanOptions {
-        let place = tables.grid.place(of: memory)
-        let days = prices.count
-        let points = [0, 1, tables.grid.difficultyCount, tables.grid.difficultyCount + 1].map {
-            place.index + $0
-        }
-        var review = [Float](repeating: 0, count: days)
-        for corner in 0..<4 {
-            let row = (day * tables.grid.count + points[corner]) * days
-            let share = place.shares[corner]
-            for next in (day + 1)..<max(days, day + 1) { review[next] += share * reviewWorth[row + next] }
-        }
-        let left = tables.scheduler.retrievability(of: memory, after: Double(days - day))
-        return PlanOptions(left: Float(left), review: review, first: day + 1)
+    private static func weight(_ difference: Float, _ softness: Float) -> Float {
+        difference / softness < -16 ? 0 : Float(exponential(Double(difference / softness)))
     }
 }

@@ -8,6 +8,8 @@ public struct Planner: Sendable {
     /// What is to be planned.
     public let problem: PlanProblem
     private let tables: PlanTables
+    /// A coarser grid, on which the search begins.
+    private let sketch: PlanTables
 
     /// A planner for one problem; tabulates what reviews do.
     ///
@@ -17,62 +19,54 @@ public struct Planner: Sendable {
         let isLong = problem.horizon > 40
         let grid = MemoryGrid(stabilityCount: isLong ? 40 : 56, difficultyCount: isLong ? 7 : 10)
         tables = PlanTables(problem, grid: grid)
+        sketch = PlanTables(problem, grid: MemoryGrid(stabilityCount: 24, difficultyCount: 4))
     }
 
     /// The prices at which the cards' own best reviews fit into the budgets.
     ///
     /// - Parameters:
     ///   - cards: Every card that will be asked on the day.
-    ///   - effort: A price of every review, instead of the problem's; the higher, the fewer reviews.
+    ///   - effort: A price of every unit of cost, instead of the problem's; the higher, the fewer reviews.
     /// - Returns: An index for each day's choice, the expected recall, the expected load and the bound.
     public func plan(for cards: [PlanCard], effort: Double? = nil) -> Plan {
-        var tables = tables
-        tables.problem.effort = effort ?? problem.effort
-        let starts = starts(of: cards)
-        var search = PriceSearch(budgets: problem.budgets)
-        var bound = Double(cards.count)
-        for softness in Self.softnesses {
-            for _ in 0..<12 {
-                let values = PlanValues(tables, prices: search.prices, softness: softness)
-                let flow = PlanFlow(values, starts: starts)
-                guard search.move(loads: flow.loads, softness: softness) else { break }
-            }
-            guard softness < 0.02 else { continue }
-            for scale: Float in softness == Self.softnesses.last ? [0, 0.25, 0.5, 0.75, 1] : [1] {
-                bound = min(bound, self.bound(search.scaled(by: scale), starts, tables))
-            }
+        let effort = effort ?? problem.effort
+        var rough = PlanDual(sketch, cards: cards, effort: effort, limit: 64)
+        var search = PriceSearch(budgets: rough.budgets)
+        for softness in Self.sketched { Self.settle(&search, &rough, softness) }
+        var dual = PlanDual(tables, cards: cards, effort: effort, limit: 256)
+        for softness in Self.refined { Self.settle(&search, &dual, softness) }
+        let last = Self.refined[Self.refined.count - 1]
+        if dual.isSampled {
+            dual = PlanDual(tables, cards: cards, effort: effort, limit: .max)
+            Self.settle(&search, &dual, last, steps: 12)
         }
-        let prices = search.prices
-        let values = PlanValues(tables, prices: prices, softness: Self.softnesses[Self.softnesses.count - 1])
-        let flow = PlanFlow(values, starts: starts)
+        let bound = [0, 0.5, 0.8, 0.9, 1].reduce(Double(cards.count)) { bound, scale in
+            min(bound, dual.bound(search.scaled(by: scale)))
+        }
+        let flow = dual.follow(search.prices, softness: last)
         let count = Double(max(1, cards.count))
         return Plan(
-            values: values,
-            expectedRecall: Double(flow.recall) / count,
-            expectedLoads: flow.loads.map(Double.init),
+            values: PlanValues(dual, prices: search.prices, softness: last, effort: effort),
+            expectedRecall: flow.recall / count,
+            expectedLoads: flow.loads.map { Double($0) * tables.unit },
             bound: bound / count
         )
     }
 
-    /// How soft choices are, stage by stage, as recall of one card.
-    private static let softnesses: [Float] = [0.08, 0.04, 0.02, 0.01, 0.005, 0.0025, 0.00125]
+    /// How soft choices are, stage by stage, as recall of one card: on the coarser grid, then on the finer.
+    private static let sketched: [Float] = [0.08, 0.04, 0.02, 0.01, 0.005]
+    private static let refined: [Float] = [0.005, 0.0025, 0.00125]
 
-    private func starts(of cards: [PlanCard]) -> [PlanStart] {
-        var counts: [PlanCard: Int] = [:]
-        var distinct: [PlanCard] = []
-        for card in cards {
-            if counts[card] == nil { distinct.append(card) }
-            counts[card, default: 0] += 1
+    private static func settle(
+        _ search: inout PriceSearch,
+        _ dual: inout PlanDual,
+        _ softness: Float,
+        steps: Int = 30
+    ) {
+        search.widen(to: softness)
+        for _ in 0..<steps {
+            let flow = dual.follow(search.prices, softness: softness)
+            guard search.move(loads: flow.loads, softness: softness) else { break }
         }
-        return distinct.map { PlanStart($0, count: counts[$0] ?? 0, tables: tables) }
-    }
-
-    /// The dual value: the sum of what cards are worth at the prices, and of prices times budgets.
-    private func bound(_ prices: [Float], _ starts: [PlanStart], _ tables: PlanTables) -> Double {
-        let values = PlanValues(tables, prices: prices, softness: 0)
-        var sum = 0.0
-        for start in starts { sum += Double(start.count * values.options(of: start).worth(values)) }
-        for day in prices.indices { sum += Double(prices[day]) * Double(problem.budgets[day]) }
-        return sum
     }
 }

@@ -11,9 +11,11 @@ extension Planner {
         public var reviews: Double
     }
 
-    /// The best of the plan, the plan by lot, marginal gain and a threshold, by simulation on the planner's own model.
+    /// The plan, or what does better on the planner's own model: the plan by lot, marginal gain, a threshold, uniform.
     ///
-    /// Where budgets are starved small errors of the prices hurt; there the simpler policies are a floor.
+    /// Where budgets are starved small errors of the prices hurt; there the simpler policies are a floor. Every policy
+    /// meets the same learners, and another one takes the plan's place only if it is better by two standard errors of
+    /// the paired differences, so that luck does not choose.
     ///
     /// - Parameters:
     ///   - cards: Every card that will be asked on the day.
@@ -28,17 +30,27 @@ extension Planner {
         concurrently: Concurrently = .serially
     ) -> (candidate: Candidate, plan: Plan) {
         let plan = plan(for: cards)
-        let policies: [StudyPolicy] = [.plan(plan), .lottery(plan), .greedy, .threshold(0.85)]
         let simulation = Simulation(problem, cards: cards)
-        let candidates = policies.map { policy in
-            let results = simulation.run(policy, learners: learners, seed: seed, concurrently: concurrently)
-            return Candidate(policy: policy, results: results)
+        let perCost = problem.effort / Double(max(1, cards.count))
+        var chosen: StudyPolicy = .plan(plan)
+        var results = simulation.run(chosen, learners: learners, seed: seed, concurrently: concurrently)
+        let planned = results.map { $0.recall - perCost * $0.cost }
+        var lead = 0.0
+        for rival in [StudyPolicy.lottery(plan), .greedy, .threshold(0.85), .uniform] {
+            let others = simulation.run(rival, learners: learners, seed: seed, concurrently: concurrently)
+            let gains = zip(others, planned).map { $0.recall - perCost * $0.cost - $1 }
+            let (mean, error) = Self.meanAndError(gains)
+            guard mean > 2 * error, mean > lead else { continue }
+            (chosen, results, lead) = (rival, others, mean)
         }
-        let perReview = problem.effort / Double(max(1, cards.count))
-        let best = candidates.dropFirst().reduce(candidates[0]) { best, next in
-            next.recall - perReview * next.reviews > best.recall - perReview * best.reviews ? next : best
-        }
-        return (best, plan)
+        return (Candidate(policy: chosen, results: results), plan)
+    }
+
+    private static func meanAndError(_ numbers: [Double]) -> (mean: Double, error: Double) {
+        let count = Double(max(1, numbers.count))
+        let mean = numbers.reduce(0, +) / count
+        let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        return (mean, (squares / count / max(1, count - 1)).squareRoot())
     }
 
     /// The plan with the fewest reviews that reaches a wanted recall.

@@ -7,16 +7,21 @@ struct PriceSearch {
     private(set) var prices: [Float]
     private var steps: [Float]
     private var isOverbooked: [Bool]
-    private let budgets: [Int]
+    private let budgets: [Float]
 
     /// So dear that no review takes place on a day off: more than a card can be worth.
-    private static let closed: Float = 4
+    private static let closed: Float = 1000
 
-    init(budgets: [Int]) {
+    init(budgets: [Float]) {
         self.budgets = budgets
         prices = budgets.map { $0 > 0 ? 0.02 : Self.closed }
         steps = budgets.map { _ in 0.04 }
         isOverbooked = budgets.map { _ in false }
+    }
+
+    /// Makes the steps as large again as a new stage may need them.
+    mutating func widen(to softness: Float) {
+        for day in steps.indices { steps[day] = max(steps[day], softness) }
     }
 
     /// Moves every price once; false if all loads are within 2 % of the budgets, or below them at no price.

@@ -16,4 +16,6 @@ public enum StudyPolicy: Sendable {
     case plan(Plan)
     /// Each card takes its next day by lot, with the plan's chances; what is left of a day goes by advantage.
     case lottery(Plan)
+    /// By a plan that is made anew on every day, as a learner who follows one has it.
+    case replanned
 }

@@ -17,7 +17,7 @@ struct MemoryGridTests {
         for stability in [0.001, 0.5, 36_500] {
             let place = grid.place(of: MemoryState(stability: stability, difficulty: 4.2))
             #expect(abs(place.shares.sum() - 1) < 1e-5)
-            #expect(place.index + grid.difficultyCount + 1 < grid.count)
+            #expect(place.index + grid.stabilityCount + 1 < grid.count)
         }
     }
 }

@@ -49,4 +49,36 @@ struct SimulationTests {
         let usual = Simulation(Self.problem, cards: Self.cards)
         #expect(simulation.run(.uniform, seed: 2).recall != usual.run(.uniform, seed: 2).recall)
     }
+
+    @Test func siblingsNeverMeetOnADay() {
+        let facts = (0..<20).map { $0 / 4 }
+        let simulation = Simulation(Self.problem, cards: Self.cards, facts: facts)
+        // Five facts: at most five cards a day, whatever the budget of eight.
+        #expect(simulation.run(.uniform, seed: 1).reviews == [Int](repeating: 5, count: 10))
+    }
+
+    /// New cards cost 2, so that four fit into a budget of eight; a day on which all were new costs just that.
+    @Test func costsCountAgainstTheBudget() {
+        var problem = Self.problem
+        problem.costs = [ReviewCosts(new: 2, young: 1, mature: 1, repetition: 1)]
+        let result = Simulation(problem, cards: Self.cards).run(.uniform, seed: 1)
+        #expect(result.reviews[0] == 4)
+        #expect(result.costs[0] == 8)
+        #expect(zip(result.costs, problem.budgets).allSatisfy { $0 <= Double($1) })
+    }
+
+    @Test func repeatsAreCountedInTheCostOfTheDay() {
+        var problem = Self.problem
+        problem.repeats = SameDayRepeats(first: [1, 1, 1, 1], later: [0, 0, 0, 0])
+        let result = Simulation(problem, cards: Self.cards).run(.uniform, seed: 1)
+        #expect(result.reviews[0] == 4 && result.costs[0] == 8)
+    }
+
+    @Test func replanningKeepsToTheBudgetsAndBeatsUniform() {
+        let simulation = Simulation(PlanProblem(days: 5, reviewsPerDay: 6), cards: Self.cards)
+        let replanned = simulation.run(.replanned, learners: 6, seed: 1)
+        #expect(replanned.allSatisfy { $0.reviews.allSatisfy { $0 <= 6 } })
+        let uniform = simulation.run(.uniform, learners: 6, seed: 1)
+        #expect(replanned.map(\.recall).reduce(0, +) > uniform.map(\.recall).reduce(0, +) - 0.06)
+    }
 }
