@@ -13,13 +13,14 @@ public struct Plan: Sendable {
     /// The price of a unit of cost on each day, as recall of one card.
     public var prices: [Double] { values.prices.map { Double($0) / values.tables.unit } }
 
-    /// The cards to review today, the most urgent first, as many as the budget allows.
+    /// The cards to review today, the most urgent first, as many as the budget allows but one at least.
     ///
     /// - Parameters:
     ///   - cards: Every card, as it is today.
     ///   - day: Today; 0 is the first day of the plan.
     /// - Returns: Places in `cards`; only cards for which a review today is worth more than waiting.
     public func choices(among cards: [PlanCard], today day: Int) -> [Int] {
+        guard values.tables.problem.budgets[day] > 0 else { return [] }
         let ranked = cards.indices.map { (place: $0, urgency: urgency(of: cards[$0], today: day)) }
             .filter { $0.urgency > 0 }
             .sorted { ($1.urgency, $0.place) < ($0.urgency, $1.place) }
@@ -27,7 +28,7 @@ public struct Plan: Sendable {
         var chosen: [Int] = []
         for candidate in ranked {
             let cost = cost(of: cards[candidate.place], today: day)
-            guard cost <= left else { continue }
+            guard cost <= left || chosen.isEmpty else { continue }
             left -= cost
             chosen.append(candidate.place)
         }
@@ -49,6 +50,11 @@ public struct Plan: Sendable {
     /// What a day on which the card is asked is expected to cost, its repeats included; in the unit of the budgets.
     public func cost(of card: PlanCard, today day: Int) -> Double {
         values.tables.cost(of: card, on: day) * values.tables.unit
+    }
+
+    /// What each further answer of a card on the same day costs, in the unit of the budgets.
+    public func costOfRepetition(of card: PlanCard) -> Double {
+        values.tables.problem.costs[card.kind].repetition
     }
 
     func options(of card: PlanCard) -> PlanOptions { values.options(of: card) }

@@ -131,6 +131,11 @@ struct PlanOptions: Sendable {
         return worth[day] - effort * costs[day] - best[day + 1]
     }
 
+    /// What a unit of cost spent on the card today is worth beyond waiting.
+    func urgency(today day: Int) -> Float {
+        day < first ? -.infinity : advantage(today: day) / max(costs[day], 1e-6)
+    }
+
     /// The chance of each day under a soft choice.
     func chances(softness: Float) -> [Float] {
         let top = best[min(first, best.count - 1)]

@@ -5,6 +5,8 @@ extension Planner {
         public var policy: StudyPolicy
         /// Mean recall on the day over the simulated learners; 0 to 1.
         public var recall: Double
+        /// The standard error of that mean.
+        public var error: Double
         /// The middle 90 % of the learners' recall.
         public var interval: ClosedRange<Double>
         /// Mean number of reviews in all.
@@ -19,7 +21,7 @@ extension Planner {
     ///
     /// - Parameters:
     ///   - cards: Every card that will be asked on the day.
-    ///   - learners: How many learners are simulated for each policy.
+    ///   - learners: How many learners are simulated for each policy; four times as many where it is close.
     ///   - seed: The first learner's.
     ///   - concurrently: How to spread the learners.
     /// - Returns: The candidate with the highest mean recall less the price of its reviews, and the plan.
@@ -32,21 +34,26 @@ extension Planner {
         let plan = plan(for: cards)
         let simulation = Simulation(problem, cards: cards)
         let perCost = problem.effort / Double(max(1, cards.count))
-        var chosen: StudyPolicy = .plan(plan)
-        var results = simulation.run(chosen, learners: learners, seed: seed, concurrently: concurrently)
-        let planned = results.map { $0.recall - perCost * $0.cost }
-        var lead = 0.0
-        for rival in [StudyPolicy.lottery(plan), .greedy, .threshold(0.85), .uniform] {
-            let others = simulation.run(rival, learners: learners, seed: seed, concurrently: concurrently)
-            let gains = zip(others, planned).map { $0.recall - perCost * $0.cost - $1 }
-            let (mean, error) = Self.meanAndError(gains)
-            guard mean > 2 * error, mean > lead else { continue }
-            (chosen, results, lead) = (rival, others, mean)
+        let rivals = [StudyPolicy.lottery(plan), .greedy, .threshold(0.85), .uniform]
+        var contenders: [Contender] = []
+        // Those that are not clearly worse by then meet four times as many learners.
+        for stage in [learners, 4 * learners] {
+            let learn = { simulation.run($0, learners: stage, seed: seed, concurrently: concurrently) }
+            let planned = Contender(policy: .plan(plan), results: learn(.plan(plan)))
+            let policies = contenders.isEmpty ? rivals : contenders.dropFirst().map(\.policy)
+            let others = policies.map { policy in
+                Contender(policy: policy, results: learn(policy), beside: planned, perCost: perCost)
+            }
+            contenders = [planned] + others.filter { $0.error > 0 && $0.lead > -2 * $0.error }
+            if contenders.count == 1 { break }
         }
-        return (Candidate(policy: chosen, results: results), plan)
+        let best = contenders.reduce(contenders[0]) { best, next in
+            next.lead > 2 * next.error && next.lead > best.lead ? next : best
+        }
+        return (Candidate(policy: best.policy, results: best.results), plan)
     }
 
-    private static func meanAndError(_ numbers: [Double]) -> (mean: Double, error: Double) {
+    fileprivate static func meanAndError(_ numbers: [Double]) -> (mean: Double, error: Double) {
         let count = Double(max(1, numbers.count))
         let mean = numbers.reduce(0, +) / count
         let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
@@ -93,15 +100,36 @@ extension Planner {
     }
 }
 
+/// A policy that may take the plan's place.
+private struct Contender {
+    let policy: StudyPolicy
+    let results: [Simulation.Result]
+    /// How much more it comes to than the plan with the same learners, the price of effort subtracted.
+    private(set) var lead = 0.0
+    private(set) var error = 0.0
+
+    init(policy: StudyPolicy, results: [Simulation.Result]) {
+        self.policy = policy
+        self.results = results
+    }
+
+    init(policy: StudyPolicy, results: [Simulation.Result], beside plan: Contender, perCost: Double) {
+        self.init(policy: policy, results: results)
+        let leads = zip(results, plan.results).map { own, other in
+            own.recall - other.recall - perCost * (own.cost - other.cost)
+        }
+        (lead, error) = Planner.meanAndError(leads)
+    }
+}
+
 extension Planner.Candidate {
     /// A policy with what simulated learners made of it.
     public init(policy: StudyPolicy, results: [Simulation.Result]) {
         let recalls = results.map(\.recall).sorted()
-        let count = Double(max(1, results.count))
         let last = Double(recalls.count - 1)
         self.policy = policy
-        recall = recalls.reduce(0, +) / count
-        reviews = Double(results.flatMap(\.reviews).reduce(0, +)) / count
+        (recall, error) = Planner.meanAndError(recalls)
+        reviews = Planner.meanAndError(results.map { Double($0.reviews.reduce(0, +)) }).mean
         interval =
             recalls.isEmpty
             ? 0...0 : recalls[Int((last * 0.05).rounded())]...recalls[Int((last * 0.95).rounded())]

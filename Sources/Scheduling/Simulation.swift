@@ -18,17 +18,29 @@ public struct Simulation: Sendable {
         self.truth = truth ?? problem.parameters
     }
 
+    /// One day of a simulated learner.
+    public struct Day: Sendable, Hashable {
+        /// Cards reviewed.
+        public var reviews = 0
+        /// Answers given, with the repeats that were needed.
+        public var answers = 0
+        /// What they cost, in the unit of the budgets.
+        public var cost = 0.0
+        /// Mean true recall over all cards on the day after; 0 for a card never shown.
+        public var recall = 0.0
+    }
+
     /// What came of a simulated time of study.
     public struct Result: Sendable, Hashable {
         /// Mean true recall over all cards on the committee's day; 0 for a card never shown.
         public var recall: Double
-        /// Cards reviewed on each day.
-        public var reviews: [Int]
-        /// What each day cost, in the unit of the budgets; with the repeats that were needed.
-        public var costs: [Double]
+        /// What was done on each day.
+        public var days: [Day]
 
-        /// What all days cost.
-        public var cost: Double { costs.reduce(0, +) }
+        /// Cards reviewed on each day.
+        public var reviews: [Int] { days.map(\.reviews) }
+        /// What all days cost, in the unit of the budgets.
+        public var cost: Double { days.reduce(0) { $0 + $1.cost } }
     }
 
     /// Studies until the committee's day.
@@ -40,7 +52,7 @@ public struct Simulation: Sendable {
     public func run(_ policy: StudyPolicy, seed: UInt64) -> Result {
         var run = SimulationRun(self, policy: policy, seed: seed)
         let days = problem.budgets.indices.map { run.study(day: $0) }
-        return Result(recall: run.recall, reviews: days.map(\.reviews), costs: days.map(\.cost))
+        return Result(recall: days.last?.recall ?? run.recall(on: problem.horizon), days: days)
     }
 
     /// Learners one after another, with seeds from `seed` on.

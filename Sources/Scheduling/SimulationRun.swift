@@ -25,37 +25,42 @@ struct SimulationRun {
         }
     }
 
-    /// Mean true recall on the committee's day.
-    var recall: Double {
+    /// Mean true recall over all cards on a day; 0 for a card never shown.
+    func recall(on day: Int) -> Double {
         let sum = cards.reduce(0.0) { sum, card in
             guard let memory = card.truth else { return sum }
-            return sum
-                + truth.retrievability(of: memory, after: Double(problem.horizon - card.believed.lastReview))
+            return sum + truth.retrievability(of: memory, after: Double(day - card.believed.lastReview))
         }
         return sum / Double(max(1, cards.count))
     }
 
-    /// Reviews what the policy chooses, as far as the expected costs fit into the budget.
-    mutating func study(day: Int) -> (reviews: Int, cost: Double) {
+    /// Reviews what the policy chooses, as far as the expected costs fit into the budget; one card at least.
+    mutating func study(day: Int) -> Simulation.Day {
+        var studied = Simulation.Day()
+        if problem.budgets[day] > 0 {
+            var left = Double(problem.budgets[day]) + 1e-6
+            var busy: Set<Int> = []
+            for index in ranked(day: day) where facts.isEmpty || !busy.contains(facts[index]) {
+                guard left >= leastCost || studied.reviews == 0 else { break }
+                let expected = expectedCost(of: cards[index].believed, day: day)
+                guard expected <= left || studied.reviews == 0 else { continue }
+                left -= expected
+                if !facts.isEmpty { busy.insert(facts[index]) }
+                review(index, day: day, &studied)
+            }
+        }
+        studied.recall = recall(on: day + 1)
+        return studied
+    }
+
+    /// The cards that the policy would ask today, the most urgent first.
+    private mutating func ranked(day: Int) -> [Int] {
         if case .replanned = policy { replan(from: day) }
-        let ranked = cards.indices.compactMap { index in
-            priority(of: cards[index], day: day).map { (index: index, priority: $0) }
-        }
-        var left = Double(problem.budgets[day]) + 1e-6
-        var busy: Set<Int> = []
-        var reviews = 0
-        var cost = 0.0
-        for choice in ranked.sorted(by: { ($1.priority, $0.index) < ($0.priority, $1.index) })
-        where facts.isEmpty || !busy.contains(facts[choice.index]) {
-            guard left >= leastCost else { break }
-            let expected = expectedCost(of: cards[choice.index].believed, day: day)
-            guard expected <= left else { continue }
-            left -= expected
-            if !facts.isEmpty { busy.insert(facts[choice.index]) }
-            reviews += 1
-            cost += review(choice.index, day: day)
-        }
-        return (reviews, cost)
+        return
+            cards.indices
+            .compactMap { index in priority(of: cards[index], day: day).map { (index: index, priority: $0) } }
+            .sorted { ($1.priority, $0.index) < ($0.priority, $1.index) }
+            .map(\.index)
     }
 
     /// Solves what is left of the problem for the cards as they are believed to be today.
@@ -82,20 +87,11 @@ struct SimulationRun {
         return problem.cost(kind: card.kind, memory: card.memory, recall: recall)
     }
 
-    /// Asks a card, and repeats it as often as it has to be; returns what that cost.
-    private mutating func review(_ index: Int, day: Int) -> Double {
+    /// Asks a card, and repeats it as often as it has to be.
+    private mutating func review(_ index: Int, day: Int, _ studied: inout Simulation.Day) {
         let elapsed = day - cards[index].believed.lastReview
-        var generator = SeededGenerator(card: seed &* 0x9E37_79B9 &+ UInt64(index), day: day)
         let recall = cards[index].truth.map { truth.retrievability(of: $0, after: Double(elapsed)) }
-        let chances = problem.habits.probabilities(recall: recall)
-        var unit = generator.nextUnit()
-        var rating = Rating.easy
-        for candidate in Rating.allCases {
-            unit -= chances[candidate.rawValue - 1]
-            guard unit < 0 else { continue }
-            rating = candidate
-            break
-        }
+        let rating = drawRating(index, day: day, recall: recall)
         let card = cards[index].believed
         let costs = problem.costs[card.kind]
         let repeats = problem.repeats.count(after: card.memory, rating)
@@ -114,7 +110,20 @@ struct SimulationRun {
         cards[index].believed = PlanCard(memory: memory, lastReview: day, kind: card.kind)
         cards[index].answerForEase(rating)
         prepare(index, options: start(of: cards[index].believed), day: day)
-        return costs.first(card.memory) + Double(repeats) * costs.repetition
+        studied.reviews += 1
+        studied.answers += 1 + repeats
+        studied.cost += costs.first(card.memory) + Double(repeats) * costs.repetition
+    }
+
+    private func drawRating(_ index: Int, day: Int, recall: Double?) -> Rating {
+        var generator = SeededGenerator(card: seed &* 0x9E37_79B9 &+ UInt64(index), day: day)
+        let chances = problem.habits.probabilities(recall: recall)
+        var unit = generator.nextUnit()
+        for rating in Rating.allCases {
+            unit -= chances[rating.rawValue - 1]
+            if unit < 0 { return rating }
+        }
+        return .easy
     }
 
     /// What a plan needs to know of a card until its next review.
@@ -172,19 +181,19 @@ struct SimulationRun {
             let elapsed = Double(day - card.believed.lastReview)
             return believed.retrievability(of: memory, after: elapsed) < level ? 2 + gain : gain
         case .plan:
-            return positive(card.options?.advantage(today: day))
+            return positive(card.options?.urgency(today: day))
         case .replanned:
-            return positive(card.options?.advantage(today: 0))
+            return positive(card.options?.urgency(today: 0))
         case .lottery:
-            let advantage = card.options.map { $0.advantage(today: day) } ?? 0
-            if let drawn = card.drawn, drawn <= day { return 2 + Double(advantage) }
-            return advantage > 0 ? Double(advantage) : nil
+            let urgency = card.options.map { Double($0.urgency(today: day)) } ?? 0
+            if let drawn = card.drawn, drawn <= day { return 1000 + urgency }
+            return urgency > 0 ? urgency : nil
         }
     }
 
-    private func positive(_ advantage: Float?) -> Double? {
-        guard let advantage, advantage > 0 else { return nil }
-        return Double(advantage)
+    private func positive(_ urgency: Float?) -> Double? {
+        guard let urgency, urgency > 0 else { return nil }
+        return Double(urgency)
     }
 
     /// Expected recall on the committee's day after one last review today, less that without.

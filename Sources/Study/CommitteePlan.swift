@@ -29,36 +29,57 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
     /// The longest time that can be planned, in days: beyond it, plain spaced repetition does as well.
     public static let longest = 120
 
-    /// How many reviews a day of study has room for, when a review takes so many seconds.
-    public func reviewsPerDay(secondsPerReview: Double) -> Int {
+    /// What a day of study may cost: answers, or seconds.
+    public var dailyBudget: Int {
         switch budget {
         case .reviews(let reviews): reviews
-        case .minutes(let minutes): max(1, Int(Double(minutes) * 60 / max(1, secondsPerReview)))
+        case .minutes(let minutes): 60 * minutes
         }
     }
 
-    /// What is to be solved from today on.
+    /// How many seconds a unit of the budget stands for.
+    public func secondsPerCost(_ times: FormTimes) -> Double {
+        switch budget {
+        case .reviews: times.mean
+        case .minutes: 1
+        }
+    }
+
+    /// What the cards of a deck cost under this plan's budget.
+    public func costs(_ times: FormTimes, cards: [CardID]) -> StudyCosts {
+        switch budget {
+        case .reviews: .answers
+        case .minutes: StudyCosts(times, aspects: cards.map(\.aspect))
+        }
+    }
+
+    /// How answers spread over the ratings here: as a typical learner's, with "easy" counted as "good".
+    ///
+    /// No grade is ever rated easy; see ``RatingPolicy``.
+    public static let habits = RatingHabits(first: [0.24, 0.094, 0.666, 0], recalled: [0.224, 0.776, 0])
+
+    /// What is to be solved from today on: with same-day repeats, as the short steps ask for them.
     ///
     /// - Parameters:
     ///   - today: The study day.
-    ///   - answered: How many reviews of today's budget are spent.
-    ///   - secondsPerReview: What a review takes.
+    ///   - spent: What of today's budget is spent: answers, or seconds.
+    ///   - costs: What reviews cost, in the same unit.
     ///   - parameters: Of the learner's memory.
-    /// - Returns: nil on the committee's day and after it.
-    public func problem(
-        today: Int,
-        answered: Int,
-        secondsPerReview: Double,
-        parameters: Parameters
-    ) -> PlanProblem? {
+    /// - Returns: nil on the committee's day and after it, and when it is more than ``longest`` days away.
+    public func problem(today: Int, spent: Int, costs: StudyCosts, parameters: Parameters) -> PlanProblem? {
         guard today < day, day - today <= Self.longest else { return nil }
-        let full = reviewsPerDay(secondsPerReview: secondsPerReview)
         let budgets = (today..<day).map { each -> Int in
-            guard !daysOff.contains(Self.weekday(of: each)) else { return 0 }
-            return each == today ? max(0, full - answered) : full
+            guard !isOff(each) else { return 0 }
+            return each == today ? max(0, dailyBudget - spent) : dailyBudget
         }
-        return PlanProblem(budgets: budgets, parameters: parameters)
+        var problem = PlanProblem(budgets: budgets, parameters: parameters, habits: Self.habits)
+        problem.repeats = SameDayRepeats(Steps())
+        problem.costs = costs.kinds
+        return problem
     }
+
+    /// Whether a study day falls on a weekday without study.
+    public func isOff(_ day: Int) -> Bool { daysOff.contains(Self.weekday(of: day)) }
 
     /// The weekday of a study day: 0 is Monday.
     ///
@@ -72,19 +93,30 @@ public struct PlannedStudy: Sendable {
     public let cards: [CardID]
     /// The same cards as the planner sees them.
     public let states: [PlanCard]
+    /// A number for each card, the same for cards of one fact: they never meet on a day.
+    public let facts: [Int]
     private let progress: [CardProgress]
     private let today: Int
 
-    /// Takes the cards as they are today.
-    public init(topic: Topic, progress: [CardProgress], today: Int) {
+    /// Takes the cards as they are today, of the kinds that their costs tell apart.
+    public init(topic: Topic, progress: [CardProgress], today: Int, costs: StudyCosts = .answers) {
         let known = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
         let all = topic.deck.cardIDs.map { known[$0] ?? CardProgress(new: $0) }.filter { !$0.isSuspended }
         self.progress = all
         self.today = today
         cards = all.map(\.card)
         states = all.map { card in
-            guard let memory = card.memory, let last = card.lastReview else { return .new }
-            return PlanCard(memory: memory, lastReview: last.day - today)
+            let kind = costs.kind(of: card.card.aspect)
+            guard let memory = card.memory, let last = card.lastReview else {
+                return PlanCard(memory: nil, lastReview: -1, kind: kind)
+            }
+            return PlanCard(memory: memory, lastReview: last.day - today, kind: kind)
+        }
+        var numbers: [String: Int] = [:]
+        facts = all.map { card in
+            let number = numbers[card.card.fact] ?? numbers.count
+            numbers[card.card.fact] = number
+            return number
         }
     }
 
@@ -95,24 +127,42 @@ public struct PlannedStudy: Sendable {
             / Double(progress.count)
     }
 
-    /// Today's cards, the most urgent first.
+    /// Today's cards, the most urgent first: those in short steps, then as many as the budget has room for.
     ///
-    /// Siblings of a fact never meet on the same day, so a card whose sibling is chosen or was asked today waits.
+    /// Siblings of a fact never meet on the same day, so a card whose sibling is chosen or was asked today waits. Where
+    /// nothing was asked today there is room for one card, however small the budget.
+    ///
+    /// - Parameters:
+    ///   - plan: Made today for ``states``.
+    ///   - room: What may be spent today: answers, or seconds.
+    ///   - isWanted: Whether a card may be asked in this sitting.
+    /// - Returns: Cards in the order in which they are to be asked.
     public func todaysCards(under plan: Plan, room: Int, where isWanted: (CardID) -> Bool) -> [CardID] {
         var busy = Set(progress.filter { $0.lastReview?.day == today }.map(\.card.fact))
-        let unfinished = progress.filter { card in
-            if case .moment = card.due { isWanted(card.card) } else { false }
+        let unfinished = cards.indices.filter { index in
+            if case .moment = progress[index].due { isWanted(cards[index]) } else { false }
         }
-        let ranked = cards.indices
-            .filter { isWanted(cards[$0]) && progress[$0].lastReview?.day != today }
-            .map { (index: $0, advantage: plan.advantage(of: states[$0], today: 0)) }
-            .filter { $0.advantage > 0 }
-            .sorted { ($1.advantage, $0.index) < ($0.advantage, $1.index) }
-        var chosen = unfinished.map(\.card)
-        for candidate in ranked where chosen.count < room + unfinished.count {
-            let card = cards[candidate.index]
-            if busy.insert(card.fact).inserted { chosen.append(card) }
+        let isUntouched = busy.isEmpty
+        var left = Double(room) + 1e-6
+        for index in unfinished { left -= plan.costOfRepetition(of: states[index]) }
+        var chosen = unfinished.map { cards[$0] }
+        for index in ranked(under: plan, where: isWanted) {
+            let cost = plan.cost(of: states[index], today: 0)
+            let isFirst = room > 0 && isUntouched && chosen.isEmpty
+            guard cost <= left || isFirst, busy.insert(cards[index].fact).inserted else { continue }
+            left -= cost
+            chosen.append(cards[index])
         }
         return chosen
+    }
+
+    /// Places in ``cards`` of those that are worth a review today, the most urgent first.
+    private func ranked(under plan: Plan, where isWanted: (CardID) -> Bool) -> [Int] {
+        cards.indices
+            .filter { isWanted(cards[$0]) && progress[$0].lastReview?.day != today }
+            .map { (index: $0, urgency: plan.urgency(of: states[$0], today: 0)) }
+            .filter { $0.urgency > 0 }
+            .sorted { ($1.urgency, $0.index) < ($0.urgency, $1.index) }
+            .map(\.index)
     }
 }

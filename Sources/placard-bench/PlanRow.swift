@@ -75,8 +75,9 @@ struct PlanRow {
         }
         let others = PlanCrowd(problem, cards: cards, learners: options.learners, spread: options.spread)
         strangers = Self.measures(best.candidate.policy, others)
-        guard !options.wholeBudgetOnly, !isStarved, let usual = measure("FSRS .90") else { return }
+        guard !options.wholeBudgetOnly, !isStarved else { return }
         let few = PlanCrowd(problem, cards: cards, learners: min(options.learners, 60), spread: 0)
+        let usual = PlanMeasure("FSRS .90", few.study(.retention(0.9, ahead: false), Self.parallel))
         frontier = PlanFrontier(problem, cards, few, usual)
     }
 

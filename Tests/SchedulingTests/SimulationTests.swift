@@ -63,15 +63,30 @@ struct SimulationTests {
         problem.costs = [ReviewCosts(new: 2, young: 1, mature: 1, repetition: 1)]
         let result = Simulation(problem, cards: Self.cards).run(.uniform, seed: 1)
         #expect(result.reviews[0] == 4)
-        #expect(result.costs[0] == 8)
-        #expect(zip(result.costs, problem.budgets).allSatisfy { $0 <= Double($1) })
+        #expect(result.days[0].cost == 8)
+        #expect(zip(result.days, problem.budgets).allSatisfy { $0.cost <= Double($1) })
     }
 
     @Test func repeatsAreCountedInTheCostOfTheDay() {
         var problem = Self.problem
         problem.repeats = SameDayRepeats(first: [1, 1, 1, 1], later: [0, 0, 0, 0])
         let result = Simulation(problem, cards: Self.cards).run(.uniform, seed: 1)
-        #expect(result.reviews[0] == 4 && result.costs[0] == 8)
+        #expect(result.reviews[0] == 4 && result.days[0].cost == 8 && result.days[0].answers == 8)
+    }
+
+    @Test func theSmallestBudgetHasRoomForOneCard() {
+        var problem = PlanProblem(budgets: [1, 0, 1])
+        problem.costs = [ReviewCosts(new: 30, young: 20, mature: 20, repetition: 20)]
+        #expect(Simulation(problem, cards: Self.cards).run(.uniform, seed: 1).reviews == [1, 0, 1])
+    }
+
+    /// Without a review on the last day recall falls to what is left on the committee's day.
+    @Test func recallIsKnownAfterEachDay() {
+        let simulation = Simulation(PlanProblem(budgets: [20, 0, 0]), cards: Self.cards)
+        let result = simulation.run(.uniform, seed: 1)
+        #expect(result.days[0].recall > result.days[1].recall)
+        #expect(result.days[1].recall > result.days[2].recall)
+        #expect(result.days[2].recall == result.recall)
     }
 
     @Test func replanningKeepsToTheBudgetsAndBeatsUniform() {

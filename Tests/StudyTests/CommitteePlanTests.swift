@@ -16,42 +16,42 @@ import Testing
         #expect(CommitteePlan.weekday(of: sunday) == 6)
     }
 
-    @Test func minutesBecomeReviewsByTheTimeAReviewTakes() {
-        let plan = CommitteePlan(day: sunday + 3, budget: .minutes(10))
-        #expect(plan.reviewsPerDay(secondsPerReview: 15) == 40)
-        #expect(plan.reviewsPerDay(secondsPerReview: 24.5) == 24)
+    @Test func minutesAreCountedInSeconds() {
+        #expect(CommitteePlan(day: sunday + 3, budget: .minutes(10)).dailyBudget == 600)
+        #expect(CommitteePlan(day: sunday + 3, budget: .reviews(10)).dailyBudget == 10)
+    }
+
+    private func problem(_ plan: CommitteePlan, today: Int, spent: Int = 0) -> PlanProblem? {
+        plan.problem(today: today, spent: spent, costs: .answers, parameters: .published)
     }
 
     @Test func daysOffHaveNoBudgetAndTodayOnlyWhatIsLeft() {
         let plan = CommitteePlan(day: sunday + 8, budget: .reviews(20), daysOff: [5, 6])
-        let problem = plan.problem(
-            today: sunday + 1,
-            answered: 5,
-            secondsPerReview: 15,
-            parameters: .published
-        )
         // Monday to Sunday: what is left of Monday, four whole days, two off.
-        #expect(problem?.budgets == [15, 20, 20, 20, 20, 0, 0])
+        #expect(problem(plan, today: sunday + 1, spent: 5)?.budgets == [15, 20, 20, 20, 20, 0, 0])
     }
 
     @Test func whoDidMoreThanTheBudgetHasNothingLeftToday() {
         let plan = CommitteePlan(day: sunday + 2, budget: .reviews(20))
-        let problem = plan.problem(today: sunday, answered: 50, secondsPerReview: 15, parameters: .published)
-        #expect(problem?.budgets == [0, 20])
+        #expect(problem(plan, today: sunday, spent: 50)?.budgets == [0, 20])
+    }
+
+    /// Two short steps after a first answer that was wrong, one after a right one or a lapse; "easy" does not occur.
+    @Test func shortStepsAreCounted() {
+        let plan = CommitteePlan(day: sunday + 2, budget: .reviews(20))
+        let problem = problem(plan, today: sunday)
+        #expect(problem?.repeats == SameDayRepeats(first: [2, 2, 1, 0], later: [1, 0, 0, 0]))
+        #expect(problem?.habits.first[3] == 0 && problem?.habits.recalled[2] == 0)
     }
 
     @Test(arguments: [0, -1, -200]) func thereIsNothingToPlanOnTheDayOrAfterIt(daysLeft: Int) {
         let plan = CommitteePlan(day: sunday + daysLeft, budget: .reviews(20))
-        #expect(
-            plan.problem(today: sunday, answered: 0, secondsPerReview: 15, parameters: .published) == nil
-        )
+        #expect(problem(plan, today: sunday) == nil)
     }
 
     @Test func aDayTooFarAwayIsLeftToPlainRepetition() {
         let plan = CommitteePlan(day: sunday + CommitteePlan.longest + 1, budget: .reviews(20))
-        #expect(
-            plan.problem(today: sunday, answered: 0, secondsPerReview: 15, parameters: .published) == nil
-        )
+        #expect(problem(plan, today: sunday) == nil)
     }
 }
 
@@ -86,11 +86,36 @@ import Testing
         return progress
     }
 
-    private func chosen(_ progress: [CardProgress], room: Int) -> [CardID] {
+    private func chosen(
+        _ progress: [CardProgress],
+        room: Int,
+        repeats: SameDayRepeats = .none
+    ) -> [CardID] {
         let study = PlannedStudy(topic: topic, progress: progress, today: today)
-        let problem = PlanProblem(days: 5, reviewsPerDay: room)
+        var problem = PlanProblem(days: 5, reviewsPerDay: room)
+        problem.repeats = repeats
         let plan = Planner(problem).plan(for: study.states)
         return study.todaysCards(under: plan, room: room) { _ in true }
+    }
+
+    /// A new card takes 1 + 2 × .24 + 2 × .094 + .495 = 2.16 answers on its first day: five of them are 10.8.
+    @Test func shortStepsTakeTheirShareOfTheDay() {
+        #expect(chosen([], room: 11, repeats: SameDayRepeats(Steps())).count == 5)
+        #expect(chosen([], room: 10, repeats: SameDayRepeats(Steps())).count == 4)
+    }
+
+    @Test func theSmallestBudgetHasRoomForOneCard() {
+        #expect(chosen([], room: 1, repeats: SameDayRepeats(Steps())).count == 1)
+        #expect(chosen([], room: 0).isEmpty)
+    }
+
+    @Test func cardsOfOneFactHaveTheSameNumber() {
+        let study = PlannedStudy(topic: topic, progress: [], today: today)
+        #expect(Set(study.facts).count == 6)
+        for (card, fact) in zip(study.cards, study.facts) {
+            let siblings = zip(study.cards, study.facts).filter { $0.0.fact == card.fact }
+            #expect(siblings.allSatisfy { $0.1 == fact })
+        }
     }
 
     @Test func siblingsNeverMeetOnTheSameDay() {

@@ -136,10 +136,15 @@ struct REPL {
 
     /// Counts the days of every deck that has a plan.
     private func showCommittees(_ overview: Overview) throws {
-        for row in overview.rows where try app.committeePlan(of: row.id) != nil {
-            let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
-            if let committee = try Committee(app: app, topic: topic) {
-                screen.show(try committee.greeting(), indent: 2, hanging: 2)
+        for row in overview.rows {
+            do {
+                guard try app.committeePlan(of: row.id) != nil else { continue }
+                let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
+                guard let committee = try Committee(app: app, topic: topic) else { continue }
+                let greeting = committee.greeting(committee.task()?.solved())
+                screen.show(greeting, indent: 2, hanging: 2)
+            } catch let complaint as Complaint {
+                screen.show(complaint.text, as: .bad, indent: 2, hanging: 2)
             }
         }
     }

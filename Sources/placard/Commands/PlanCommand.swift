@@ -14,11 +14,13 @@ struct PlanCommand: Command {
         abstract: "Plan your reviews toward the day of the committee.",
         discussion: """
             From then on “study” asks what raises expected recall on that day the most, within your budget; a missed \
-            day changes nothing but the numbers, since each day is planned anew. After the day plain spaced repetition \
+            day changes nothing but the numbers, since each day is planned anew. Minutes count your own median time in \
+            each form and the reading of the verdicts; cards of one fact never meet on a day. After the day plain spaced repetition \
             goes on: reviews are ordinary reviews. Without --by the plan in force is shown.
             --json writes {"deck": id, "committee": date, "days": n, "recallNow": 0 to 1, "recallOnTheDay": 0 to 1, \
-            "interval": [low, high], "load": [{"date": text, "reviews": n, "recall": 0 to 1}], "budgets": \
-            [{"reviews": a day, "minutes": a day, "recall": 0 to 1}], "withoutLimit": 0 to 1, "secondsPerReview": n}.
+            "interval": [low, high], "load": [{"date": text, "reviews": n, "minutes": n, "recall": 0 to 1}], "budgets": \
+            [{"reviews": a day, "minutes": a day, "recall": 0 to 1}], "withoutLimit": 0 to 1, "secondsPerReview": n}. \
+            A review is one answer; cards in short steps take several. “interval” holds 90 % of the simulated learners.
             """
     )
 
@@ -82,8 +84,9 @@ struct PlanCommand: Command {
 
     /// The plan that the options ask for; nil when they change nothing.
     private func changedPlan(app: App, deck: String) throws -> CommitteePlan? {
-        let old = try app.committeePlan(of: deck)
         guard by != nil || minutes != nil || reviews != nil || daysOff != nil else { return nil }
+        // With a day given there is no need of the old plan: one that cannot be read gives way.
+        let old = by == nil ? try app.committeePlan(of: deck) : try? app.committeePlan(of: deck)
         guard let day = try by.map(PlanCommand.day) ?? old?.day else {
             throw Complaint("when is the committee?", remedy: "say --by 2026-12-05", status: .usage)
         }

@@ -10,6 +10,7 @@ struct PlanForecast {
     struct Day: Encodable {
         let date: String
         let reviews: Int
+        let minutes: Int
         let recall: Double
     }
 
@@ -37,63 +38,60 @@ struct PlanForecast {
     let report: Report
     let title: String
 
-    /// Learners that are simulated for the interval and for the days.
-    private static let learners = (interval: 60, days: 6)
+    /// Learners that are simulated for the plan, and for each other budget.
+    private static let learners = (plan: 60, other: 20)
 
     /// Solves and simulates; nil when the day is too far away to be planned.
     init?(_ committee: Committee) {
-        guard let problem = committee.problem() else { return nil }
-        let cores = Concurrently.onAllCores
-        let states = committee.study.states
-        let plan = Planner(problem).plan(for: states)
-        let best = Planner.Candidate(
-            policy: .plan(plan),
-            results: Simulation(problem, cards: states)
-                .run(.plan(plan), learners: Self.learners.interval, seed: 1, concurrently: cores)
-        )
+        guard let solution = committee.task()?.solved() else { return nil }
+        let results = solution.learners(Self.learners.plan)
+        let followed = Planner.Candidate(policy: .plan(solution.plan), results: results)
         title = committee.topic.deck.title
         report = Report(
             deck: committee.topic.deck.id,
             committee: StudyTime.dateText(ofDay: committee.plan.day),
             days: committee.plan.day - committee.now.day,
-            recallNow: Self.rounded(committee.study.recall(under: committee.rules)),
-            recallOnTheDay: Self.rounded(best.recall),
-            interval: [best.interval.lowerBound, best.interval.upperBound].map(Self.rounded),
-            load: Self.days(of: problem, plan, committee, cores),
+            recallNow: Self.rounded(committee.recallNow),
+            recallOnTheDay: Self.rounded(followed.recall),
+            interval: [followed.interval.lowerBound, followed.interval.upperBound].map(Self.rounded),
+            load: Self.days(results, committee),
             budgets: Self.alternatives(committee),
-            withoutLimit: Self.recall(committee, budget: .reviews(max(1, states.count))),
-            secondsPerReview: committee.secondsPerReview
+            withoutLimit: max(Self.withoutLimit(committee), Self.rounded(followed.recall)),
+            secondsPerReview: committee.times.mean
         )
     }
 
-    /// The load and the recall at the end of each day, as simulated learners have them.
-    private static func days(
-        of problem: PlanProblem,
-        _ plan: Plan,
-        _ committee: Committee,
-        _ cores: Concurrently
-    ) -> [Day] {
-        problem.budgets.indices.map { index in
-            var until = problem
-            until.budgets = Array(problem.budgets[...index])
-            let results = Simulation(until, cards: committee.study.states)
-                .run(.plan(plan), learners: learners.days, seed: 1, concurrently: cores)
-            return Day(
+    /// The load and the recall at the end of each day, as simulated learners have them on average.
+    private static func days(_ results: [Simulation.Result], _ committee: Committee) -> [Day] {
+        let seconds = committee.plan.secondsPerCost(committee.times)
+        return (results.first?.days ?? []).indices.map { index in
+            Day(
                 date: StudyTime.dateText(ofDay: committee.now.day + index),
-                reviews: results.map { $0.reviews[index] }.reduce(0, +) / max(1, results.count),
-                recall: rounded(results.map(\.recall).reduce(0, +) / Double(max(1, results.count)))
+                reviews: Int(mean(results) { Double($0.days[index].answers) }.rounded()),
+                minutes: Int((mean(results) { $0.days[index].cost } * seconds / 60).rounded()),
+                recall: rounded(mean(results) { $0.days[index].recall })
             )
         }
+    }
+
+    private static func mean(
+        _ results: [Simulation.Result],
+        _ number: (Simulation.Result) -> Double
+    ) -> Double {
+        results.reduce(0) { $0 + number($1) } / Double(max(1, results.count))
     }
 
     private static func alternatives(_ committee: Committee) -> [Alternative] {
         var rows: [Alternative] = []
         for minutes in [5, 10, 15, 20, 30, 45, 60] {
-            let plan = CommitteePlan(day: committee.plan.day, budget: .minutes(minutes))
+            guard let solution = committee.task(budget: .minutes(minutes))?.solved() else { break }
+            let results = solution.learners(learners.other)
+            let studied = solution.task.problem.budgets.count { $0 > 0 }
+            let answers = mean(results) { Double($0.days.reduce(0) { $0 + $1.answers }) }
             let row = Alternative(
-                reviews: plan.reviewsPerDay(secondsPerReview: committee.secondsPerReview),
+                reviews: Int((answers / Double(max(1, studied))).rounded()),
                 minutes: minutes,
-                recall: recall(committee, budget: .minutes(minutes))
+                recall: rounded(mean(results, \.recall))
             )
             // More time than can be used is no offer.
             if let last = rows.last, row.recall - last.recall < 0.001 { break }
@@ -102,14 +100,15 @@ struct PlanForecast {
         return rows
     }
 
+    /// With time for every card on every day of study, short steps included.
+    private static func withoutLimit(_ committee: Committee) -> Double {
+        let answers = 3 * committee.topic.deck.cardIDs.count
+        guard let solution = committee.task(budget: .reviews(max(1, answers)))?.solved() else { return 0 }
+        return rounded(solution.expectedRecall(learners: learners.other))
+    }
+
     /// A share with four digits: more would only look exact.
     private static func rounded(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }
-
-    /// What a budget is expected to come to, without simulation.
-    private static func recall(_ committee: Committee, budget: CommitteePlan.Budget) -> Double {
-        guard let problem = committee.problem(budget: budget) else { return 0 }
-        return rounded(Planner(problem).plan(for: committee.study.states).expectedRecall)
-    }
 }
 
 /// How a plan looks.
@@ -135,18 +134,19 @@ struct PlanView {
             )
         }
         screen.gap()
-        screen.show("Day by day: reviews, and expected recall at the day's end")
+        screen.show("Day by day: reviews, minutes, and expected recall at the day's end")
         let block = screen.isASCII ? "#" : "█"
-        let width = max(10, screen.columns - 34)
+        let width = max(10, screen.columns - 40)
         for day in report.load {
             let reviews = TextLayout.pad("\(day.reviews)", to: 4, .right)
+            let minutes = TextLayout.pad("\(day.minutes)", to: 4, .right)
             let recall = TextLayout.pad(Wording.percent(day.recall), to: 6, .right)
             let bar = String(repeating: block, count: Int(day.recall * Double(width)))
-            screen.lay("  \(day.date)  \(reviews)  \(recall)  \(bar)")
+            screen.lay("  \(day.date)  \(reviews)  \(minutes)  \(recall)  \(bar)")
         }
         screen.gap()
         screen.show(
-            "With other budgets (a review takes you about \(Int(report.secondsPerReview.rounded())) seconds):"
+            "With other budgets (an answer takes you about \(Int(report.secondsPerReview.rounded())) seconds):"
         )
         for budget in report.budgets {
             let minutes = TextLayout.pad("\(budget.minutes)", to: 4, .right)

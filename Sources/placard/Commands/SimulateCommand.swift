@@ -12,8 +12,9 @@ struct SimulateCommand: Command {
         discussion: """
             Recall is the mean over all cards on the day after the last; the learners' true parameters are drawn around \
             the ones that the policies believe in, --spread times the spread between real learners.
-            --json writes {"policies": [{"policy": text, "recall": 0 to 1, "low": 0 to 1, "high": 0 to 1, "reviews": \
-            n}], "bound": 0 to 1}; low and high hold 90 % of the learners.
+            --json writes {"policies": [{"policy": text, "recall": 0 to 1, "error": its standard error, "low": 0 \
+            to 1, "high": 0 to 1, "reviews": n}], "bound": 0 to 1}; low and high hold 90 % of the learners; the bound is \
+            for learners who are as the policies believe.
             """
     )
 
@@ -43,6 +44,7 @@ struct SimulateCommand: Command {
     private struct Row: Encodable {
         let policy: String
         let recall: Double
+        let error: Double
         let low: Double
         let high: Double
         let reviews: Double
@@ -84,7 +86,12 @@ struct SimulateCommand: Command {
                     + "\(total) reviews"
             )
         }
-        app.screen.show("No policy can have more than \(digits(plan.bound)) on average.")
+        let error = rows.map(\.error).max() ?? 0
+        app.screen.show(
+            "Each mean is of \(Wording.count(learners, "learner")), with a standard error of at most "
+                + "\(digits(error)). With learners who are as the policies believe, none can expect more than "
+                + "\(digits(plan.bound))."
+        )
     }
 
     private func row(
@@ -105,6 +112,7 @@ struct SimulateCommand: Command {
         return Row(
             policy: name,
             recall: candidate.recall,
+            error: candidate.error,
             low: candidate.interval.lowerBound,
             high: candidate.interval.upperBound,
             reviews: candidate.reviews

@@ -48,8 +48,9 @@ struct StudyCommand: Command {
         scope.isAhead = ahead
         scope.front = try app.store().choice(Front.choice(deck: topic.deck.id)).flatMap { Front($0) }
         let now = try app.time()
-        let committee = ahead ? nil : try Committee(app: app, topic: topic)
-        if let committee { scope.cards = committee.todaysCards(in: scope) }
+        let committee = ahead ? nil : try committee(app, topic)
+        let solution = committee?.task()?.solved()
+        if let solution { scope.cards = solution.todaysCards(of: topic, in: scope) }
         let progress = try app.store().progress(ofDeck: topic.deck.id)
         let session = Session(
             topic: topic,
@@ -60,16 +61,30 @@ struct StudyCommand: Command {
             at: now
         )
         guard session.question != nil else {
-            try NothingDue(app: app, topic: topic, progress: progress, now: now).show()
+            if let committee, solution != nil {
+                app.screen.show(committee.nothingToday())
+            } else {
+                NothingDue(app: app, topic: topic, progress: progress, now: now).show()
+            }
             return
         }
-        if let committee { app.screen.show(try committee.greeting()) }
+        if let committee { app.screen.show(committee.greeting(solution)) }
         app.screen.show(
             "\(topic.deck.title): \(Wording.count(session.remaining, "card")) now. "
                 + "Type your answer; :help lists what else you can do."
         )
         try app.sit(topic, session) { session in
             StudyHeading(session: session).text
+        }
+    }
+
+    /// A plan that cannot be read is said to be so, and is no reason not to study.
+    private func committee(_ app: App, _ topic: Topic) throws -> Committee? {
+        do {
+            return try Committee(app: app, topic: topic)
+        } catch let complaint as Complaint {
+            app.screen.show("Without a plan: \(complaint.text).")
+            return nil
         }
     }
 }
@@ -113,7 +128,7 @@ private struct NothingDue {
     let progress: [CardProgress]
     let now: StudyTime
 
-    func show() throws {
+    func show() {
         let days = progress.compactMap { card -> Int? in
             if case .day(let day) = card.due, !card.isSuspended { max(day, now.day + 1) } else { nil }
         }
