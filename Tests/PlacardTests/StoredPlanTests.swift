@@ -1,6 +1,7 @@
 import Foundation
 import Storage
 import Study
+import TerminalKit
 import Testing
 
 /// What becomes of a plan that the progress file holds but this program cannot read.

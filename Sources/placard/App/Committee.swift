@@ -75,7 +75,7 @@ struct Committee {
         let next = (now.day + 1..<max(plan.day, now.day + 2)).first { !plan.isOff($0) && $0 < plan.day }
         let onward =
             next.map { "The plan goes on \(Wording.days(until: $0, from: now.day))" }
-            ?? "This was the last day before the committee"
+            ?? "No day of study is left before the committee"
         let reason =
             if plan.isOff(now.day) {
                 "today is a day off in its plan"
