@@ -22,17 +22,34 @@ public struct Planner: Sendable {
         sketch = PlanTables(problem, grid: MemoryGrid(stabilityCount: 24, difficultyCount: 4))
     }
 
+    /// How closely a plan is solved.
+    public enum Precision: Sendable, Hashable {
+        /// On the coarser grid alone; its bound has larger errors of interpolation.
+        case rough
+        /// On the finer grid, to the last price.
+        case full
+    }
+
     /// The prices at which the cards' own best reviews fit into the budgets.
     ///
     /// - Parameters:
     ///   - cards: Every card that will be asked on the day.
     ///   - effort: A price of every unit of cost, instead of the problem's; the higher, the fewer reviews.
+    ///   - precision: A rough plan takes a fraction of the time and serves for comparing budgets.
     /// - Returns: An index for each day's choice, the expected recall, the expected load and the bound.
-    public func plan(for cards: [PlanCard], effort: Double? = nil) -> Plan {
+    public func plan(
+        for cards: [PlanCard],
+        effort: Double? = nil,
+        precision: Precision = .full
+    ) -> Plan {
         let effort = effort ?? problem.effort
         var rough = PlanDual(sketch, cards: cards, effort: effort, limit: 64)
         var search = PriceSearch(budgets: rough.budgets)
         for softness in Self.sketched { Self.settle(&search, &rough, softness) }
+        guard precision == .full else {
+            rough = PlanDual(sketch, cards: cards, effort: effort, limit: .max)
+            return plan(rough, search.prices, softness: Self.sketched[Self.sketched.count - 1], effort, cards)
+        }
         var dual = PlanDual(tables, cards: cards, effort: effort, limit: 256)
         for softness in Self.refined { Self.settle(&search, &dual, softness) }
         let last = Self.refined[Self.refined.count - 1]
@@ -40,15 +57,26 @@ public struct Planner: Sendable {
             dual = PlanDual(tables, cards: cards, effort: effort, limit: .max)
             Self.settle(&search, &dual, last, steps: 12)
         }
+        return plan(dual, search.prices, softness: last, effort, cards)
+    }
+
+    private func plan(
+        _ dual: PlanDual,
+        _ prices: [Float],
+        softness: Float,
+        _ effort: Double,
+        _ cards: [PlanCard]
+    ) -> Plan {
+        var dual = dual
         let bound = [0, 0.5, 0.8, 0.9, 1].reduce(Double(cards.count)) { bound, scale in
-            min(bound, dual.bound(search.scaled(by: scale)))
+            min(bound, dual.bound(PriceSearch.scaled(prices, by: scale, budgets: dual.budgets)))
         }
-        let flow = dual.follow(search.prices, softness: last)
+        let flow = dual.follow(prices, softness: softness)
         let count = Double(max(1, cards.count))
         return Plan(
-            values: PlanValues(dual, prices: search.prices, softness: last, effort: effort),
+            values: PlanValues(dual, prices: prices, softness: softness, effort: effort),
             expectedRecall: flow.recall / count,
-            expectedLoads: flow.loads.map { Double($0) * tables.unit },
+            expectedLoads: flow.loads.map { Double($0) * dual.tables.unit },
             bound: bound / count
         )
     }

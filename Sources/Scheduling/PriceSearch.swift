@@ -39,8 +39,8 @@ struct PriceSearch {
         return isMoving
     }
 
-    /// The prices times a number; days off stay closed.
-    func scaled(by scale: Float) -> [Float] {
-        prices.indices.map { budgets[$0] > 0 ? prices[$0] * scale : Self.closed }
+    /// Prices times a number; days off stay closed.
+    static func scaled(_ prices: [Float], by scale: Float, budgets: [Float]) -> [Float] {
+        prices.indices.map { budgets[$0] > 0 ? prices[$0] * scale : closed }
     }
 }

@@ -8,6 +8,8 @@
 @inline(__always)
 func softWeight(_ x: PlanLane) -> PlanLane {
     let isLow = x .< -16
+    // Most choices are far from the best.
+    if all(isLow) { return .zero }
     let y = x.replacing(with: -16, where: isLow) * (1 / 32)
     var power = y * (1.0 / 120) + (1.0 / 24)
     power = power * y + (1.0 / 6)

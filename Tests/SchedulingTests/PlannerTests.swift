@@ -112,6 +112,17 @@ struct PlannerTests {
         #expect(plan.expectedRecall <= plan.bound + 0.005)
     }
 
+    @Test func aRoughPlanIsNearlyAsGood() {
+        let planner = Planner(Self.week)
+        let simulation = Simulation(Self.week, cards: Self.cards)
+        let recalls = [Planner.Precision.rough, .full].map { precision in
+            let policy = StudyPolicy.plan(planner.plan(for: Self.cards, precision: precision))
+            let results = simulation.run(policy, learners: 40, seed: 1)
+            return Planner.Candidate(policy: policy, results: results).recall
+        }
+        #expect(abs(recalls[0] - recalls[1]) < 0.02)
+    }
+
     @Test func aCardReviewedTodayWaitsUntilTomorrow() {
         let plan = Planner(Self.week).plan(for: Self.cards)
         let reviewed = PlanCard(memory: MemoryState(stability: 0.3, difficulty: 8), lastReview: 2)

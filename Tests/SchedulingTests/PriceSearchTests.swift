@@ -21,6 +21,6 @@ struct PriceSearchTests {
 
     @Test func scalingLeavesDaysOffClosed() {
         let search = PriceSearch(budgets: [10, 0])
-        #expect(search.scaled(by: 0) == [0, search.prices[1]])
+        #expect(PriceSearch.scaled(search.prices, by: 0, budgets: [10, 0]) == [0, search.prices[1]])
     }
 }

@@ -135,7 +135,9 @@ struct CommitteeTask {
     }
 
     /// Solves what is left until the committee.
-    func solved() -> Solution { Solution(task: self, plan: Planner(problem).plan(for: study.states)) }
+    func solved(_ precision: Planner.Precision = .full) -> Solution {
+        Solution(task: self, plan: Planner(problem).plan(for: study.states, precision: precision))
+    }
 }
 
 extension App {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import LineEditor
 import Questions
+import Scheduling
 
 /// The prompt: each line is a command of the program.
 struct REPL {
@@ -141,7 +142,7 @@ struct REPL {
                 guard try app.committeePlan(of: row.id) != nil else { continue }
                 let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
                 guard let committee = try Committee(app: app, topic: topic) else { continue }
-                let greeting = committee.greeting(committee.task()?.solved())
+                let greeting = committee.greeting(committee.task()?.solved(.rough))
                 screen.show(greeting, indent: 2, hanging: 2)
             } catch let complaint as Complaint {
                 screen.show(complaint.text, as: .bad, indent: 2, hanging: 2)

@@ -84,7 +84,7 @@ struct PlanForecast {
     private static func alternatives(_ committee: Committee) -> [Alternative] {
         var rows: [Alternative] = []
         for minutes in [5, 10, 15, 20, 30, 45, 60] {
-            guard let solution = committee.task(budget: .minutes(minutes))?.solved() else { break }
+            guard let solution = committee.task(budget: .minutes(minutes))?.solved(.rough) else { break }
             let results = solution.learners(learners.other)
             let studied = solution.task.problem.budgets.count { $0 > 0 }
             let answers = mean(results) { Double($0.days.reduce(0) { $0 + $1.answers }) }
@@ -103,7 +103,9 @@ struct PlanForecast {
     /// With time for every card on every day of study, short steps included.
     private static func withoutLimit(_ committee: Committee) -> Double {
         let answers = 3 * committee.topic.deck.cardIDs.count
-        guard let solution = committee.task(budget: .reviews(max(1, answers)))?.solved() else { return 0 }
+        guard let solution = committee.task(budget: .reviews(max(1, answers)))?.solved(.rough) else {
+            return 0
+        }
         return rounded(solution.expectedRecall(learners: learners.other))
     }
 
