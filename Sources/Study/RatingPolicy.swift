@@ -32,8 +32,9 @@ public struct Evidence: Hashable, Sendable {
 ///   remembered. Lists, orders, pairs and open answers take their time, and options want to be read, so these are exempt.
 /// - The learner's own word stands as it is: `:right` is `good`, `:wrong` is `again`, also for a lucky guess.
 ///
-/// ``EvidenceSimulation`` shows that stability stays within 5 % of the truth for learners who guess at chance, whatever
-/// they knew before; taken at face value, right answers would raise it by up to one half.
+/// ``EvidenceSimulation`` shows that over 60 days at the default settings stability stays within 5 % of the truth for
+/// learners who guess at chance, whatever they knew before; taken at face value, right answers would raise it by up to three
+/// quarters. Only a matching or an order of two, where every second guess is right, stays 15 % too high.
 public enum RatingPolicy {
     /// Milliseconds after which a short typed answer counts as worked out.
     public static let slowAnswer = 60_000
