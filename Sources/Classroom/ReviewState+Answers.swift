@@ -37,9 +37,8 @@ extension ReviewState {
         guard case .open = stage, let record = records.last, let round = record.rounds.last else { return [] }
         if round.given.contains(where: { $0.answer.mark.isRight }) { return [] }
         let teams = self.teams.map(\.id)
-        guard !teams.isEmpty else { return [] }
-        // Every question begins with another team, in the order of asking.
-        let start = (records.count - 1) % teams.count
+        let start = record.firstTeam
+        guard start < teams.count else { return [] }
         let rotated = teams[start...] + teams[..<start]
         return rotated.filter { id in !round.given.contains { $0.by == id } }
     }

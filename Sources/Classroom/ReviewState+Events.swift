@@ -79,7 +79,9 @@ extension ReviewState {
         switch (stage, round) {
         case (.lobby, 1), (.revealed, 1), (.skipped, 1):
             guard !records.contains(where: { $0.question == question }) else { throw .noSuchQuestion }
-            records.append(QuestionRecord(question: question, rounds: [record]))
+            // Every question begins with another team, in the order of asking.
+            let firstTeam = records.count % max(1, teams.count)
+            records.append(QuestionRecord(question: question, firstTeam: firstTeam, rounds: [record]))
         case (.closed(let asked, 1), 2), (.discussing(let asked), 2):
             guard asked == question else { throw .noSuchQuestion }
             records[records.count - 1].rounds.append(record)

@@ -64,6 +64,8 @@ public struct Participant: Codable, Hashable, Sendable {
 public struct QuestionRecord: Hashable, Sendable {
     /// The question's index in the opening.
     public let question: Int
+    /// The place among the teams of the one that is asked first: a team that comes later changes no order.
+    let firstTeam: Int
     /// Its rounds: one vote, or two.
     public internal(set) var rounds: [RoundRecord]
     /// When its answer was shown.

@@ -1,5 +1,5 @@
 // Reads the actions that a log is full of without a decoder, which takes most of the time of a report on many reviews
-// (a decoder 16 µs an action, this 0.5 µs).
+// (a decoder takes 16 µs for each).
 
 import Classroom
 
@@ -8,14 +8,15 @@ import Classroom
 /// It knows the actions of asking and answering in just the form that the encoder gives them, and leaves the rest to the
 /// decoder: so no text means one thing here and another there.
 struct ActionText {
-    private var rest: Substring.UTF8View
+    private let bytes: [UInt8]
+    private var place = 0
 
-    private init(_ text: String) { rest = text[...].utf8 }
+    private init(_ text: String) { bytes = Array(text.utf8) }
 
     /// The action that a text says; nil when a decoder has to find out.
     static func action(_ text: String) -> Action? {
         var reader = ActionText(text)
-        guard let action = reader.action(), reader.rest.isEmpty else { return nil }
+        guard let action = reader.action(), reader.place == reader.bytes.count else { return nil }
         return action
     }
 
@@ -71,23 +72,28 @@ struct ActionText {
     }
 
     mutating func take(_ expected: String) -> Bool {
-        guard rest.starts(with: expected.utf8) else { return false }
-        rest = rest.dropFirst(expected.utf8.count)
+        var end = place
+        for byte in expected.utf8 {
+            guard end < bytes.count, bytes[end] == byte else { return false }
+            end += 1
+        }
+        place = end
         return true
     }
 
     mutating func integer() -> Int? {
-        let digits = rest.prefix { (0x30...0x39).contains($0) }
-        rest = rest[digits.endIndex...]
-        return Int(Substring(digits))
+        let start = place
+        while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
+        return Int(String(decoding: bytes[start..<place], as: UTF8.self))
     }
 
     /// A text between quotation marks; nil when something in it is written with a backslash.
     mutating func string() -> String? {
         guard take("\"") else { return nil }
-        let text = rest.prefix { $0 != 0x22 && $0 != 0x5C }
-        rest = rest[text.endIndex...]
-        return take("\"") ? String(Substring(text)) : nil
+        let start = place
+        while place < bytes.count, bytes[place] != 0x22, bytes[place] != 0x5C { place += 1 }
+        let text = String(decoding: bytes[start..<place], as: UTF8.self)
+        return take("\"") ? text : nil
     }
 
     /// A text behind its key, where it has one; nil when it cannot be read.

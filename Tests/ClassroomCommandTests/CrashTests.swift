@@ -2,33 +2,43 @@ import Foundation
 import TerminalKit
 import Testing
 
-@Suite struct CrashTests {
-    /// What a teacher types, one line an event or two, and what the screen says once it is saved.
-    private static let script: [(line: String, sign: String)] = [
-        ("", "Question 1 of 2 · Red"), ("n", "Blue may steal"), ("y", "✓ right"), ("", "Answer: "),
-        (":wrong Blue", "Blue: wrong"), ("", "Question 2 of 2 · Blue"), ("y", "✓ right"), ("", "Answer: "),
-        (":team Green", "Green takes part"), ("", "Exit ticket"), (":end", "The review is over"),
-    ]
+/// What a teacher types in one run of the program, and what the screen says once it is saved.
+private typealias Run = [(line: String, sign: String)]
 
+@Suite struct CrashTests {
     @Test func killingTheProgramAfterEachStepLosesNone() throws {
+        let runs: [Run] = [
+            [("", "Question 1 of 2 · Red")], [("n", "Blue may steal")], [("y", "✓ right")],
+            [("", "Answer: ")],
+            [(":wrong Blue", "Blue: wrong")], [("", "Question 2 of 2 · Blue")], [(":time 60", "from now")],
+            [("y", "✓ right")], [(":undo", "Taken back")], [("y", "✓ right")], [("", "Answer: ")],
+            [(":team Green", "Green takes part")], [("", "Exit ticket")], [(":end", "The review is over")],
+        ]
+        let report = try outcome(of: ["--teams", "Red,Blue", "--questions", "2"], killedAfter: runs)
+        #expect(report.tells(["2 questions", "Blue", "1", "Red", "0"]))
+    }
+
+    /// The report of a review whose program was killed after each run, which must be that of an undisturbed one.
+    private func outcome(of options: [String], killedAfter runs: [Run]) throws -> String {
         try School.opened { school in
-            let start = ["classroom", "capitals", "--teams", "Red,Blue", "--questions", "2"]
+            let start = ["classroom", "capitals"] + options
             var command = start
-            for step in Self.script {
+            for run in runs {
                 let terminal = try school.terminal(command)
-                try terminal.waitForPrompt()
-                try terminal.type(step.line + "\r")
-                try terminal.wait(for: step.sign)
+                for step in run {
+                    try terminal.waitForPrompt()
+                    try terminal.type(step.line + "\r")
+                    try terminal.wait(for: step.sign)
+                }
                 terminal.kill(SIGKILL)
                 _ = try terminal.exitStatus()
                 command = ["classroom", "resume", "1"]
             }
-            let report = try school.run(["classroom", "report", "1"]).output
-            #expect(report.tells(["2 questions", "Blue", "1", "Red", "0"]))
-            let whole = try school.run(start, Self.script.map(\.line))
+            let whole = try school.run(start, runs.flatMap(\.self).map(\.line))
             #expect(whole.status == .exited(0))
             let (crashed, plain) = (try school.outcome(1), try school.outcome(2))
             #expect(crashed == plain)
+            return try school.run(["classroom", "report", "1"]).output
         }
     }
 

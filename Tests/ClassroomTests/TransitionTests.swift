@@ -108,6 +108,18 @@ func whilePausedOnlyPeopleComeAndGo(place: Place) throws {
     #expect(review.state.ranking.map(\.name) == ["Blue", "Red"])
 }
 
+@Test func aTeamThatComesInTheMiddleOfAQuestionTakesNobodysTurn() throws {
+    var review = ExampleClass.review(.turns, [ExampleClass.vote, ExampleClass.said, ExampleClass.focus])
+    for action: Action in [
+        ExampleClass.red, ExampleClass.blue, .opened(question: 0, round: 1), .skipped,
+        .opened(question: 1, round: 1), .skipped, .opened(question: 2, round: 1),
+    ] { try review.accept(action, at: 1000) }
+    // The third question of two teams is the first team's; with three teams it would be the third's.
+    #expect(review.state.turns == [1, 2])
+    try review.accept(.formed(id: 3, name: "Green"), at: 2000)
+    #expect(review.state.turns == [1, 2, 3])
+}
+
 @Test func whoPressesFirstHasTheWord() throws {
     var review = try ExampleClass.review(
         .buzzers,

@@ -69,8 +69,8 @@ struct HostScreen {
         let words =
             switch state.stage {
             case .lobby: "Not begun"
-            case .open(_, let round): "\(question), vote \(round) open"
-            case .closed(_, let round): "\(question), vote \(round) closed"
+            case .open(_, let round): "\(question)\(vote(round, state)) open"
+            case .closed(_, let round): "\(question)\(vote(round, state)) closed"
             case .discussing: "\(question), discussion"
             case .revealed: "\(question), answer shown"
             case .skipped: "\(question), dropped"
@@ -80,12 +80,22 @@ struct HostScreen {
         return words + pause
     }
 
+    /// Only where the class votes are there two of them.
+    private func vote(_ round: Int, _ state: ReviewState) -> String {
+        switch state.opening.answering {
+        case .hands, .devices: ", vote \(round)"
+        case .turns, .buzzers: ""
+        }
+    }
+
     private func show(_ asked: AskedView, _ paper: PaperQuestion, _ view: HostView) {
         screen.gap()
         screen.show(asked.prompt)
         for (index, option) in paper.options.enumerated() {
-            let count = view.counts.indices.contains(index) ? "\(view.counts[index])" : ""
-            let label = "\(option.label)  \(TextLayout.pad(count, to: 3))  "
+            // Where the teacher judges by a key, nobody is known to have picked anything.
+            let isCounted = view.counts.contains { $0 > 0 } && view.counts.indices.contains(index)
+            let label =
+                "\(option.label)  " + (isCounted ? TextLayout.pad("\(view.counts[index])", to: 5) : "")
             let really = option.really.map { " (really: \($0))" } ?? ""
             let right = option.isRight ? " (right)" : really
             screen.show(label + option.text + right, indent: 2, hanging: DisplayWidth.of(label))

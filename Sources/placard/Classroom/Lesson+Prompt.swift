@@ -125,6 +125,7 @@ extension Lesson {
         if taken.action == .closed, isDecided, let before = review.lastUndoable, try record(.undone) {
             taken = before
         }
+        if case .counted = taken.action { isRecounting = true }
         notice = "Taken back: \(ActionWording.name(of: taken.action, in: state))."
         shown = nil
     }

@@ -45,7 +45,7 @@ extension Lesson {
         guard try record(.spoke(id: speaker.id, milliseconds: milliseconds, notes: text)) else { return }
         let over = state.opening.timer.map { milliseconds / 1000 - $0 } ?? 0
         let overtime = over > 0 ? ", \(over) over" : ""
-        screen.show("\(speaker.name): \(milliseconds / 1000) seconds\(overtime).", indent: 4)
+        screen.show("\(speaker.name): \(Wording.count(milliseconds / 1000, "second"))\(overtime).", indent: 4)
     }
 
     /// The first speech that is not rated or marked yet, once the points are on the screen.
@@ -87,8 +87,8 @@ extension Lesson {
         let name = state.participant(speech.speaker)?.name ?? ""
         let criteria = Criterion.allCases.map(\.rawValue).joined(separator: ", ")
         let content = speech.proposedContent(on: paper)
-        let prompt =
-            "Marks of \(name), 0 to 4 for \(criteria), such as \(content)323 (not shown; Return: none)> "
+        screen.show("Marks from 0 to 4 for \(criteria).", indent: 4)
+        let prompt = "Four digits for \(name), such as \(content)323 (not shown; Return gives none)> "
         guard let line = try ask(prompt, as: .hidden) else { return }
         let digits = line.filter { !$0.isWhitespace && $0 != "," }
         let marks = digits.compactMap(\.wholeNumberValue)

@@ -32,6 +32,8 @@ struct Lesson {
     var doubtful: String?
     /// Whether the hands are up and only have to be counted.
     var handsAreUp = false
+    /// Whether a count was taken back, so that the hands are still up when the question is drawn anew.
+    var isRecounting = false
     /// Questions of the exit ticket that were passed over.
     var passedOver: Set<Int> = []
     var hadInterrupt = false
@@ -135,7 +137,7 @@ struct Lesson {
     private mutating func step() throws {
         if state.pausedAt != nil { return try waitWhilePaused() }
         if shown != state.stage {
-            (handsAreUp, isExplaining, doubtful) = (false, false, nil)
+            (handsAreUp, isRecounting, isExplaining, doubtful) = (isRecounting, false, false, nil)
             view.show(state.projector, isInteractive: app.world.isInteractive, rows: app.world.rows())
             shown = state.stage
             if let notice { screen.show(notice, as: .bold) }
