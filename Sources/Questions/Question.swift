@@ -84,7 +84,7 @@ public enum Form: Sendable, Hashable {
         return switch self {
         case .choice(let form): try form.grade(reply)
         case .place(let form): try form.grade(reply)
-        case .date(let form): try form.grade(reply)
+        case .date(let form): try form.grade(reply, in: lexicon)
         case .text(let form): try form.grade(reply, in: lexicon)
         case .list(let form): form.grade(reply, in: lexicon)
         case .order(let form): try form.grade(reply)

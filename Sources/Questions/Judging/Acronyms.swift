@@ -35,7 +35,7 @@ extension TextJudge {
         let isSwap = { Slip.isSwap(Array(($0 as String).unicodeScalars), typed) }
         for wording in answer.wordings {
             if wording.isAcronym {
-                if isSwap(wording.key) { return wording.text }
+                if isSwap(Acronyms.letters(of: wording.text)) { return wording.text }
             } else if Acronyms.isBody(wording), let right = wording.initials.first(where: isSwap) {
                 return right.uppercased()
             }
@@ -54,6 +54,11 @@ enum Acronyms {
     /// Whether everybody knows the initials of a name.
     static func isKnown(_ initials: String, for wording: Wording) -> Bool {
         known[initials]?.contains { name in name == wording.key } ?? false
+    }
+
+    /// An acronym without its dots.
+    static func letters(of text: String) -> String {
+        String(String.UnicodeScalarView(fold(text).unicodeScalars.filter { $0 != "." && $0 != "-" }))
     }
 
     /// All initials in general use.

@@ -49,6 +49,7 @@ struct Alignment {
     }
 
     private mutating func matchSenses(_ wording: Wording, _ senses: inout Senses) {
+        let (expected, reply) = (expected, reply)
         let isSought = expected.indices.map {
             wording.isDescriptive[$0] && !isFound($0) && !expected[$0].hasDigits
         }
@@ -57,7 +58,8 @@ struct Alignment {
         let said = senses.all()
         match { index, place in
             guard let sense = sought[index], sense == said[place] else { return .none }
-            return .sense
+            // Another form of the word itself: "vetoes" for "veto", "reforms" for "reforming".
+            return Stemming.root(expected[index].text) == Stemming.root(reply[place].text) ? .form : .sense
         }
     }
 

@@ -7,24 +7,67 @@ struct Clause: Hashable {
     private(set) var denied: Set<String> = []
     /// Whether it only announces that what follows is ruled out: "red lines:".
     private let isRefusal: Bool
+    /// Whether a verb of it is denied.
+    private var isVerbDenied = false
 
     /// The clauses of a text.
-    static func all(in phrase: Phrase) -> [Clause] {
+    ///
+    /// A denial of what only repeats the question reaches over the reasons after it: "it did not leave because …".
+    static func all(in phrase: Phrase, to question: Prompt? = nil) -> [Clause] {
         var clauses: [[Word]] = [[]]
         for word in phrase.words.prefix(4_000) {
             if ends(before: word) { clauses.append([]) }
             clauses[clauses.count - 1].append(word)
         }
+        clauses.removeAll(where: \.isEmpty)
         var isRefused = false
         var isAnnounced = false
-        return clauses.filter { !$0.isEmpty }.map { words in
+        var listEnd = 0
+        var isCauseDenied = false
+        return clauses.indices.map { index in
+            let words = clauses[index]
+            if denies(words) { listEnd = max(listEnd, endOfList(clauses, from: index)) }
             if words[0].gap.contains(.dot) || turns.contains(words[0]) { isRefused = false }
             if isAnnounced, !words[0].gap.isDisjoint(with: [.colon, .dash]) { isRefused = true }
-            let clause = Clause(words, isRefused: isRefused)
+            if !causes.contains(words[0]) { isCauseDenied = false }
+            let clause = Clause(
+                words,
+                isRefused: isRefused || isCauseDenied || index < listEnd && !denies(words)
+            )
+            if clause.isVerbDenied, words.allSatisfy({ !$0.hasContent || isSaid($0, in: question) }) {
+                isCauseDenied = true
+            }
             isAnnounced = clause.isRefusal
             return clause
         }
     }
+
+    /// Whether words hold "no" or "without", which reach over a list.
+    private static func denies(_ words: [Word]) -> Bool { words.contains { listDenials.contains($0) } }
+
+    /// The end of a list that begins in a clause and goes on to "or": "no amnesty, ransom or partition".
+    private static func endOfList(_ clauses: [[Word]], from index: Int) -> Int {
+        var end = index + 1
+        for next in clauses.indices[(index + 1)...] {
+            guard let first = clauses[next].first, first.gap.contains(.comma), !turns.contains(first) else {
+                break
+            }
+            if clauses[next].contains(where: { Phrasebook.alternatives.contains($0) || $0.text == "nor" }) {
+                end = next + 1
+            }
+        }
+        return end
+    }
+
+    /// Whether a word is the question's, or denies.
+    private static func isSaid(_ word: Word, in question: Prompt?) -> Bool {
+        question?.contains(word) ?? false || Phrasebook.denials.contains(word) || denials.contains(word)
+            || alternatives.contains(word)
+    }
+
+    private static let alternatives: WordSet = ["or", "nor", "ni", "ou"]
+    private static let causes: WordSet = ["because", "parce", "porque", "or", "nor"]
+    private static let listDenials: WordSet = ["no", "without", "sans", "sin", "neither", "never", "not"]
 
     private static func ends(before word: Word) -> Bool {
         !word.gap.isDisjoint(with: [.comma, .semicolon, .line, .ellipsis, .question, .colon, .dash])
@@ -41,7 +84,7 @@ struct Clause: Hashable {
 
     /// Sorts the senses of all words.
     private mutating func read(isDenied isAllDenied: Bool) {
-        let isVerbDenied = words.indices.contains { isVerbalDenial($0) }
+        isVerbDenied = words.indices.contains { isVerbalDenial($0) }
         var isDenied = isAllDenied || isVerbDenied
         var isDoubtful = false
         for (index, word) in words.enumerated() {
@@ -72,6 +115,13 @@ struct Clause: Hashable {
             || words[index].text == "pas" && index > 1
     }
 
+    /// The words without a "but" or "because" before them.
+    var ownWords: [Word] {
+        let isJoined =
+            words.count > 1 && (Clause.turns.contains(words[0]) || Clause.reasons.contains(words[0]))
+        return isJoined ? Array(words.dropFirst()) : words
+    }
+
     /// Whether the clause says anything of its own about a word: neither affirms nor denies it when false.
     func says(_ sense: String, isDenied: Bool) -> Bool {
         isDenied ? denied.contains(sense) : affirmed.contains(sense)
@@ -96,7 +146,7 @@ struct Clause: Hashable {
         "false", "untrue", "myth", "nonsense", "incorrect", "faux", "falso",
     ]
     /// What was missing or did not come about; it may be told either way: "refused consent", "withdrew its consent".
-    private static let failures: Set<String> = [
+    static let failures: Set<String> = [
         "fail", "failed", "failing", "failure", "unable", "refuse", "refused", "refusing", "refusal", "lack",
         "lacked",
         "lacking", "absence", "shortage", "inability",

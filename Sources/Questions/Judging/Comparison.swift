@@ -21,6 +21,7 @@ struct Comparison {
 
     /// The grade when all words are there, which depends on what else is.
     private func complete() -> Grade {
+        if isNamesake { return Grade(.close, score: 0.4, reason: .alteredName(of: canonical)) }
         if let wrong = Extras(comparison: self).wrong() { return wrong }
         if let grade = Relations(comparison: self).grade() { return grade }
         switch certainty {
@@ -35,6 +36,7 @@ struct Comparison {
 
     /// Some words are missing.
     private func partial() -> Grade? {
+        if wording.isSpelledOut, wording.content.count < 3 { return nil }
         let recognised = alignment.matches.indices.filter { alignment.matches[$0] != .none }
         let isFromQuestion = recognised.allSatisfy { judge.answer.question.contains(wording.content[$0]) }
         let extras = Extras(comparison: self)
@@ -49,10 +51,12 @@ struct Comparison {
             let question = judge.answer.question
             let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
             let least = isLong ? 0.45 : 0.3
-            guard alignment.coverage >= least, hasOwnWord, !lacksModifier else { return nil }
+            let isTelling = hasOwnWord || alignment.matches.count { $0 != .none } > 1 && !isDescriptive
+            guard alignment.coverage >= least, isTelling, !lacksModifier else { return nil }
             return partialName(score: alignment.coverage)
         }
-        guard !excludes(unknown), alignment.coverage >= 0.6, hasOwnWord,
+        if isHalfTold(unknown) { return Grade(.close, score: 0.4, reason: .alteredName(of: canonical)) }
+        guard alignment.coverage >= 0.6, hasOwnWord, !excludes(unknown), !namesOtherPlace(unknown),
             unknown.count <= alignment.missing.count + 1
         else { return nil }
         let isAltered = alignment.missing.allSatisfy { missing in
@@ -100,7 +104,25 @@ struct Comparison {
         let question = judge.answer.question
         return alignment.missing.allSatisfy {
             $0.entry.traits.contains(.place) && (question.contains($0) || hasSymbol) && !$0.hasDigits
+                || question.asksForKind($0)
         } && hasOwnWord
+    }
+
+    /// Whether half of a description is there, with words that do not turn it around.
+    private func isHalfTold(_ unknown: [Int]) -> Bool {
+        isDescriptive && wording.content.count >= 2 && alignment.coverage >= 0.5 && hasOwnWord
+            && unknown.count <= 3 && unknown.count > alignment.missing.count && alignment.weakest >= .typo
+            && !excludes(unknown)
+            && !wording.content.contains(where: \.hasDigits)
+            && !unknown.contains { Extras.contraries.contains(words[$0].entry.concept) }
+    }
+
+    /// Whether other words name a place that the right wording does not.
+    private func namesOtherPlace(_ extras: [Int]) -> Bool {
+        extras.contains {
+            words[$0].entry.traits.contains(.place) && !judge.answer.question.contains(words[$0])
+        }
+            && alignment.missing.count > 0 && wording.content.contains { $0.entry.traits.contains(.place) }
     }
 
     /// Whether a word of letters and digits was recognised: "G5".
@@ -123,6 +145,31 @@ struct Comparison {
             alignment.matches[$0] == .exact && !wording.content[$0].entry.traits.contains(.generic)
         }
         return hasExact ? .typo : .doubtful
+    }
+
+    private var isDescriptive: Bool { wording.isDescriptive.allSatisfy { $0 } }
+
+    /// "Modibo Keïta" for Ibrahim Boubacar Keïta, who is also accepted as "Keïta": another person.
+    private var isNamesake: Bool {
+        guard let span = alignment.span, span.lowerBound > 0, wording.content.count == 1, wording.isName,
+            judge.answer.question.asksForPerson
+        else { return false }
+        let before = words[span.lowerBound - 1]
+        guard before.hasContent, !words[span.lowerBound].gap.isBreak, !before.isNumber,
+            before.entry.traits.isDisjoint(with: [.generic, .title, .filler, .place, .modifier]),
+            !judge.answer.question.contains(before), before.text.utf8.count > 1,
+            !Phrasebook.additions.contains(before), !Restatement.isVerb(before)
+        else { return false }
+        let names = judge.answer.wordings.filter {
+            $0.isName && $0.content.count > 1
+                && $0.content.last?.entry.concept == wording.content[0].entry.concept
+        }
+        return !names.isEmpty
+            && !names.contains { name in
+                name.content.contains {
+                    WordMatch.nearly($0, before) > .none || Transcription.isSame($0, before)
+                }
+            }
     }
 
     /// Whether a word that tells the thing apart was recognised.
@@ -157,15 +204,13 @@ struct Comparison {
             }
     }
 
-    /// Whether a missing word and an extra one exclude each other, as north and south do.
+    /// Whether an extra word is the contrary of one of a right wording, as south is of north.
     private func excludes(_ extras: [Int]) -> Bool {
-        alignment.missing.contains { missing in
-            guard Vocabulary.opposed.contains(missing) else { return false }
-            return extras.contains { extra in
-                Vocabulary.opposites.contains { one, other in
-                    (one == missing.text && other == words[extra].text)
-                        || (other == missing.text && one == words[extra].text)
-                }
+        extras.contains { extra in
+            guard Vocabulary.opposed.contains(words[extra]) else { return false }
+            return judge.answer.wordings.contains { other in
+                other.content.contains { Vocabulary.areOpposite($0, words[extra]) }
+                    && !other.content.contains { $0.text == words[extra].text }
             }
         }
     }

@@ -28,8 +28,12 @@ public struct DateAnswer: Sendable, Hashable {
 
     /// Judges what a learner typed.
     ///
+    /// - Parameters:
+    ///   - reply: What was typed, of any length and content.
+    ///   - lexicon: The deck's events, so that a wrong date can be told from that of another event.
+    /// - Returns: What the reply is worth, and why.
     /// - Throws: Why the reply cannot be read as one date; the question is then asked again.
-    public func grade(_ reply: String) throws(Misread) -> Grade {
+    public func grade(_ reply: String, in lexicon: Lexicon = .empty) throws(Misread) -> Grade {
         let phrase = Phrase(reply)
         guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         guard !phrase.isTooLong else { return Grade(.wrong, reason: .tooLong) }
@@ -45,9 +49,19 @@ public struct DateAnswer: Sendable, Hashable {
         let groups = utterance.alternatives.map { DateReader(words: $0).expressions() }
         let found = DateReader(words: []).lendYears(groups.flatMap { $0 })
         let grade = try grade(found, areAlternatives: groups.count > 1, reply)
-        guard grade.verdict == .correct else { return grade }
+        guard grade.verdict == .correct else { return other(found, in: lexicon) ?? grade }
         if utterance.isHedged { return Grade(.close, score: 0.7, reason: .hedged(date.description)) }
         return utterance.isCorrected ? Grade(.correct, reason: .selfCorrected(date.description)) : grade
+    }
+
+    /// The grade of a wrong date on which something else in the deck happened.
+    private func other(_ found: [DateExpression], in lexicon: Lexicon) -> Grade? {
+        guard found.count == 1, let typed = found[0].readings.first, found[0].certainty == .sure,
+            comparison.grade(typed).reason == .wrongYear(date)
+                || comparison.grade(typed).reason == .wrongMonth(date),
+            let event = lexicon.event(on: typed)
+        else { return nil }
+        return Grade(.wrong, reason: .otherAnswer(typed.description, of: event))
     }
 
     private var comparison: DateComparison { DateComparison(date: date, asked: asked, variants: variants) }

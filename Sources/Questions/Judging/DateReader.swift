@@ -45,8 +45,17 @@ struct DateReader {
     private func month(_ index: Int) -> Int? {
         guard words.indices.contains(index) else { return nil }
         if let month = Vocabulary.months[words[index].text] { return month }
+        if let month = romanMonth(index) { return month }
         guard words[index].hasContent, !words[index].hasDigits else { return nil }
         return DateWords.misspeltMonth(words[index].text)
+    }
+
+    /// "18.VIII.2020": a Roman month between the numbers of day and year.
+    private func romanMonth(_ index: Int) -> Int? {
+        guard words[index].trace.mayBeRoman, number(index - 1) != nil, number(index + 1) != nil,
+            let value = Roman.value(of: words[index].text).flatMap({ Int($0) }), 1...12 ~= value
+        else { return nil }
+        return value
     }
 
     /// The number of digits as typed: 2 in "04".

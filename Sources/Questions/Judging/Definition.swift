@@ -26,19 +26,18 @@ struct Definition: Hashable, Sendable {
         guard !own.isEmpty else { return nil }
         let shared = own.intersection(senses)
         let share = Double(shared.count) / Double(own.count)
-        if shared.count >= 3, share >= 0.75, !isOpposed(words) {
+        guard share >= 0.5, !isOpposed(words) else { return nil }
+        if shared.count >= 3, share >= 0.75 {
             return Grade(.correct, score: 0.9, reason: .paraphrase(of: answer.canonical))
         }
-        guard share >= 0.5 else { return nil }
         return Grade(.close, score: 0.5, reason: .alteredName(of: answer.canonical))
     }
 
     /// Whether a word excludes one of the right ones, as "civilian" does "military".
     private func isOpposed(_ words: [Word]) -> Bool {
-        let typed = Set(words.map(\.text))
-        return Vocabulary.opposites.contains { one, other in
-            typed.contains(one) && texts.contains(other) && !texts.contains(one)
-                || typed.contains(other) && texts.contains(one) && !texts.contains(other)
+        words.contains { word in
+            Vocabulary.opposed.contains(word) && !texts.contains(word.text)
+                && !(Vocabulary.contraries[word.text]?.isDisjoint(with: texts) ?? true)
         }
     }
 }

@@ -5,6 +5,27 @@ extension Vocabulary {
     static let translations = """
         nation nations naciones nacion
         ecowas cedeao
+        unifil finul
+        eccas ceeac
+        waemu uemoa
+        who_ oms
+        imf fmi
+        wto omc
+        icj cij
+        wfp pam
+        icrc cicr
+        gdp pib
+        hiv vih
+        aids sida
+        mnjtf fmm
+        drc rdc
+        opec opep
+        ngo ong
+        month months mois mes meses
+        year years annee annees ans anos ano
+        week weeks semaine semaines semana semanas
+        day days jour jours dia dias
+        country countries pays pais paises
         aqim aqmi
         jnim gsim
         nato otan
@@ -26,7 +47,6 @@ extension Vocabulary {
         unity unidad
         jihad djihad yihad
         capital capitale
-        country pays pais
         new nouveau nouvelle nuevo nueva
         old vieux vieille viejo vieja
         chapter chapitre capitulo ch
@@ -72,7 +92,7 @@ extension Vocabulary {
         minister ministre ministro
         president presidente
         civilian civilians civil civils civiles
-        coup putsch
+        coup putsch golpe
         junta junte
         tuareg touareg tuaregs touaregs twareg touaregue touaregues
         azawad azaouad azawagh
@@ -97,22 +117,25 @@ extension Vocabulary {
         woman women femmes mujeres
         man men
         child children enfants ninos
+        gas gases gaz
+        crisis crises
+        person persons personne personnes persona
         law laws loi ley leyes
         """
 
     /// One sense a line: close enough within a description, not within a name.
     static let synonyms = """
         mitigate reduce reducing lessen limit minimize lower decrease diminish alleviate reduced reducir reduire ease
-        danger risk threat harm peril hazard
-        protect protecting protection safeguard shield guard defend defending proteger proteccion
-        reestablish restore restoring restoration return reestablishing reestablishment rebuild rebuilding
+        danger risk threat harm peril hazard threaten threatens threatening endanger endangers jeopardize
+        protect protecting protection safeguard shield guard defend defending proteger proteccion safe safety secure saving save
+        reestablish restore restoring back restoration return reestablishing reestablishment rebuild rebuilding
         reconstruct reconstruction re-establish reinstate bring
         authority control power rule
-        civilian population citizens inhabitants noncombatants
-        related linked tied connected affiliated allied associated aligned lies loyal
+        civilian population citizens inhabitants noncombatants people
+        related linked tied connected affiliated allied associated aligned lies loyal close inspired backed pledged
         attack assault strike offensive raid
         begin began start started launch launched beginning commence
-        end ended ending terminate terminated finish finished cease conclude close
+        end ended ending terminate terminated finish finished cease conclude closing closed
         leave left withdraw withdrew withdrawal withdrawn pull pulled exit depart departure leaving withdrawing
         ask asked request requested demand demanded
         help helping aid assist assistance support supporting
@@ -130,7 +153,7 @@ extension Vocabulary {
         integrate integrating integration reintegrate reintegration bringing
         rebel rebels insurgent insurgents combatants fighters exrebels ex-combatants militants
         ownership own owned owns
-        legitimate legitimacy consent consenting
+        legitimate legitimacy consent consenting agree agrees agreed permission approval
         ceasefire ceasefires truce truces
         humanitarian relief corridors corridor
         amnesty pardon immunity
@@ -144,6 +167,12 @@ extension Vocabulary {
         violence fighting clashes hostilities hostility
         conflict war
         lasting durable permanent sustainable long-term
+        goal goals aim aims agenda objective objectives purpose purposes target targets
+        antiquity ancient
+        worsen worsens worse worsening exacerbate exacerbates exacerbating aggravate aggravates deteriorate deepen deepens intensify intensifies
+        crisis crises disaster disasters catastrophe catastrophes emergency
+        enforce enforced forced imposed impose imposing
+        ransom ransoms ransoming
         develop developing development build building design
         trust confidence
         presence present

@@ -8,6 +8,30 @@ extension Extras {
         "par", "contre", "dans", "sur", "pour", "por", "contra", "en",
     ]
 
+    /// Words with which a description of the answer begins: "a Tuareg movement", "his own vice-president".
+    static let openings: Set<String> = [
+        "a", "an", "un", "une", "una", "which", "who", "that", "at", "as", "since", "because", "his", "her",
+        "its",
+        "their", "son", "sa", "ses", "leur", "su", "sus", "whose", "where", "when",
+    ]
+
+    /// Words right before an answer that only name it.
+    static let namings: Set<String> = [
+        "called", "named", "known", "namely", "is", "was", "are", "were", "as", "by", "ie", "eg", "viz",
+        "aka", "est",
+        "etait", "sont", "es", "fue", "son",
+    ]
+
+    /// Words that turn a description into its contrary.
+    static let contraries: Set<String> = Clause.failures.union([
+        "stop", "stopped", "prevent", "prevented", "avoid", "against", "oppose", "opposed", "anti", "end",
+        "ended",
+        "without", "instead", "hardly", "barely",
+    ])
+
+    /// Words that begin names: "Al Hassan", "Ag Ghaly".
+    static let particles: Set<String> = ["al", "el", "ag", "ould", "ul", "wal", "wa", "de", "von", "van"]
+
     /// Kinds of numbered texts, which tell two texts of the same number apart.
     static let parts: Set<String> = ["chapter", "article", "resolution", "paragraph", "annex", "section"]
 
@@ -31,6 +55,19 @@ extension Extras {
         }
     }
 
+    /// Another spelling of a given name before the surname: "Léon Tolstoï".
+    func isGivenName(_ index: Int) -> Bool {
+        let words = comparison.words
+        guard comparison.judge.answer.question.asksForPerson, let span = comparison.alignment.span,
+            index == span.lowerBound - 1, !words[span.lowerBound].gap.isBreak,
+            words[index].text.utf8.count >= 3
+        else { return false }
+        return comparison.judge.answer.wordings.contains { wording in
+            wording.isName && wording.content.count > 1
+                && wording.content.dropLast().contains { Transcription.isSame($0, words[index]) }
+        }
+    }
+
     /// "A/RES/2100": the number of a document of another body.
     func isOtherBody(_ stretch: [Int]) -> Bool {
         let words = comparison.words
@@ -45,6 +82,31 @@ extension Extras {
             return ["assembly", "assemblyresolution", "hrc", "ecosoc"].contains(words[index].entry.concept)
                 && !comparison.judge.answer.question.contains(words[index])
         }
+    }
+
+    /// "5 permanent and 10 elected": numbers of different things, of which the right one goes with the question.
+    func isOtherCount(_ stretch: [Int]) -> Bool {
+        let words = comparison.words
+        guard let first = stretch.first, first > 0, Phrasebook.additions.contains(words[first]),
+            let right = comparison.alignment.span, right.upperBound < words.count,
+            words[right.lowerBound].isNumber,
+            let number = stretch.first(where: { words[$0].isNumber }), number + 1 < words.count
+        else { return false }
+        let question = comparison.judge.answer.question
+        let (counted, other) = (words[right.upperBound], words[number + 1])
+        return counted.hasContent && question.contains(counted) && other.hasContent && !other.isNumber
+            && !question.contains(other)
+    }
+
+    /// "coup de grâce" for "coup": a phrase of another language that goes on.
+    func isForeignPhrase(_ stretch: [Int], _ unknown: [Int]) -> Bool {
+        let words = comparison.words
+        guard let first = stretch.first, comparison.wording.content.count == 1, !comparison.wording.isName
+        else {
+            return false
+        }
+        return ["de", "du", "des", "d"].contains(words[first].text) && unknown.count == 1
+            && stretch.count == 2
     }
 
     /// "VI and VII": a Roman numeral that is not the right one.

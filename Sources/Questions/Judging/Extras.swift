@@ -19,13 +19,17 @@ struct Extras {
         guard alignment.hasExtras, let span = alignment.span else { return nil }
         for stretch in stretches() {
             if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
+            if isRenamed(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
             if isNearNegated(stretch) || isQuestionAdded(stretch, span) || isUnitedNationsAdded(stretch) {
                 return plusWrong(stretch)
             }
             let unknown = stretch.filter { !isHarmless($0) }
             if unknown.isEmpty { continue }
             let key = Phrase(words: stretch.map { words[$0] }).key
-            if comparison.judge.isRight(key) || isWording(stretch) { continue }
+            if comparison.judge.isRight(key) || isWording(stretch) || isTold(unknown) || isOtherCount(stretch)
+            {
+                continue
+            }
             if !isApposition(stretch, span), isOtherAnswer(stretch) { return plusWrong(stretch) }
             if let first = stretch.first, first >= span.upperBound {
                 if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }
@@ -36,6 +40,13 @@ struct Extras {
             }
         }
         return nil
+    }
+
+    /// Whether a few more words stand around a right description, which learners tell in sentences of their own.
+    private func isTold(_ unknown: [Int]) -> Bool {
+        let wording = comparison.wording
+        return !wording.isName && wording.content.count >= 3 && unknown.count <= 3 && !isNumeric
+            && !unknown.contains { Extras.contraries.contains(words[$0].entry.concept) }
     }
 
     private func plusWrong(_ stretch: [Int]) -> Grade {
@@ -70,7 +81,7 @@ struct Extras {
         if traits.contains(.month), alignment.extras.contains(where: { $0 != index && words[$0].isNumber }) {
             return true
         }
-        return answer.question.contains(word)
+        return answer.question.containsForm(of: word) || isGivenName(index)
     }
 
     /// Whether a number is a day or year of a date rather than another answer.
@@ -149,18 +160,16 @@ struct Extras {
         if isNumeric, unknown.contains(where: { words[$0].isNumber }) { return false }
         if word.gap.contains(.opening) || word.gap.contains(.colon) { return true }
         if word.gap.isBreak { return isDescription(stretch[...], unknown) }
+        if isForeignPhrase(stretch, unknown) { return false }
         return !word.hasContent || word.entry.traits.contains(.filler) || isVerb(word)
     }
 
     /// Whether a stretch after a comma or "and" is a description rather than a second answer.
     private func isDescription(_ stretch: ArraySlice<Int>, _ unknown: [Int]) -> Bool {
-        guard let first = stretch.first else { return true }
+        let begins = stretch.firstIndex { !words[$0].entry.traits.contains(.filler) } ?? stretch.endIndex
+        guard let first = stretch[begins...].first else { return true }
         let word = words[first]
-        if ["a", "an", "un", "une", "una", "which", "who", "that", "at", "as", "since", "because"].contains(
-            word.text
-        ) {
-            return true
-        }
+        if Extras.openings.contains(word.text) { return true }
         if word.hasContent, isVerb(word), stretch.count > 1 { return true }
         if word.gap.contains(.comma), articles.contains(word.text), let last = stretch.last,
             words[last].entry.traits.contains(.generic)
@@ -173,7 +182,9 @@ struct Extras {
         if Extras.roles.contains(word.text), stretch.dropFirst().contains(where: { !words[$0].hasContent }) {
             return true
         }
-        if !word.hasContent, !articles.contains(word.text) { return true }
+        if !word.hasContent, !articles.contains(word.text), !Extras.particles.contains(word.text) {
+            return true
+        }
         let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
         return word.gap.isBreak && (unknown.count >= 3 || (places && (!isPlace || isStateOfCity(unknown))))
@@ -192,15 +203,13 @@ struct Extras {
     private func isDetailBefore(_ stretch: [Int], _ unknown: [Int], _ span: Range<Int>) -> Bool {
         let next = words[span.lowerBound]
         if next.gap.contains(.opening) || next.gap.contains(.colon) { return true }
+        if next.gap.isBreak, let first = stretch.first, Extras.openings.contains(words[first].text) {
+            return true
+        }
         if unknown.contains(where: { words[$0].entry.traits.contains(.modifier) }) { return false }
         if stretch.contains(where: { Extras.statehood.contains(words[$0].entry.concept) }) { return true }
         if let last = stretch.last, Phrasebook.additions.contains(words[last]) { return false }
-        let names: Set<String> = [
-            "called", "named", "known", "namely", "is", "was", "are", "were", "as", "by", "ie", "eg", "viz",
-            "aka",
-            "est", "etait", "sont", "es", "fue", "son",
-        ]
-        let isNamed = stretch.suffix(3).contains { names.contains(words[$0].text) }
+        let isNamed = stretch.suffix(3).contains { Extras.namings.contains(words[$0].text) }
         if isNamed { return true }
         if next.gap.isBreak { return unknown.count >= 3 }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
@@ -214,6 +223,14 @@ struct Extras {
 
     private func isVerb(_ word: Word) -> Bool {
         word.text.utf8.count > 4 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
+    }
+
+    /// "New Guinea" for Guinea: the word before makes another place of it.
+    private func isRenamed(_ stretch: [Int]) -> Bool {
+        guard let last = stretch.last, let span = alignment.span, last == span.lowerBound - 1,
+            !words[span.lowerBound].gap.isBreak, words[span.lowerBound].entry.traits.contains(.place)
+        else { return false }
+        return ["new", "nouvelle", "nueva", "equatorial", "papua"].contains(words[last].text)
     }
 
     /// "anti-MNLA", "non-Wagner": the word before turns the answer around.

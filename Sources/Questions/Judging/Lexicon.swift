@@ -17,6 +17,8 @@ public struct Lexicon: Sendable {
     }
 
     private var items: [String: [Item]] = [:]
+    /// What happened on each day and in each month, by the notation of decks.
+    private var events: [String: [String]] = [:]
     /// The concept of every word of five letters or more.
     private var words: [String: String] = [:]
     /// The words that become a given text when one letter is left out.
@@ -41,6 +43,12 @@ public struct Lexicon: Sendable {
 
     /// The names and answers with the normal form of a text.
     func items(for key: String) -> [Item] { items.isEmpty ? [] : items[key] ?? [] }
+
+    /// The deck's only event on a date, said as exactly as the date.
+    func event(on date: HistoricalDate) -> String? {
+        guard let found = events[date.notation], found.count == 1 else { return nil }
+        return found[0]
+    }
 
     /// Whether two normal forms are names of one thing.
     func areSame(_ key: String, _ other: String) -> Bool {
@@ -110,7 +118,11 @@ public struct Lexicon: Sendable {
 extension Lexicon {
     private mutating func add(_ fact: Fact, _ index: Int) {
         switch fact.content {
-        case .event(let event): add(event.text, event.date.description, index, isName: false)
+        case .event(let event):
+            add(event.text, event.date.description, index, isName: false)
+            for precision in [HistoricalDate.Precision.month, .day] where precision <= event.date.precision {
+                events[event.date.coarsened(to: precision).notation, default: []].append(event.text)
+            }
         case .actor(let actor):
             let names = [actor.name] + [actor.acronym].compactMap { $0 } + actor.otherAcronyms
             let accepted = [Aspect.name, .expansion, .acronym].flatMap { fact.variants(for: $0).accepted }

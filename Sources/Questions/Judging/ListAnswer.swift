@@ -82,7 +82,7 @@ struct ListReading {
             if let item = whole(stretch) {
                 found.insert(item)
             } else {
-                for chunk in ListReading.cut(stretch, at: { Phrasebook.additions.contains($0.text) }) {
+                for chunk in ListReading.cut(stretch, at: { Phrasebook.joins($0) }) {
                     take(chunk)
                 }
             }
@@ -93,7 +93,7 @@ struct ListReading {
         var parts: [[Word]] = [[]]
         for word in words {
             if isCut(word) { parts.append([]) }
-            if Phrasebook.additions.contains(word.text), parts.last?.isEmpty ?? true { continue }
+            if Phrasebook.joins(word), parts.last?.isEmpty ?? true { continue }
             parts[parts.count - 1].append(word)
         }
         return parts.filter { $0.contains(where: \.hasContent) }
@@ -102,13 +102,19 @@ struct ListReading {
     /// The item that a stretch with all its "and"s is: "Agreement for Peace and Reconciliation".
     private func whole(_ words: [Word]) -> Int? {
         let key = Phrase(words: words).key
-        return list.answers.firstIndex { $0.wordings.contains { $0.key == key } }
+        if let item = list.answers.firstIndex(where: { $0.wordings.contains { $0.key == key } }) {
+            return item
+        }
+        guard words.contains(where: { $0.text == "with" || $0.text == "as" }) else { return nil }
+        return list.answers.firstIndex {
+            TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(words).verdict == .correct
+        }
     }
 
     /// Takes a stretch without separators.
     private mutating func take(_ chunk: [Word]) {
         let grades = list.answers.map { TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(chunk) }
-        if let item = grades.firstIndex(where: { $0.verdict == .correct }) {
+        if let item = best(of: grades) {
             found.insert(item)
             return
         }
@@ -121,6 +127,14 @@ struct ListReading {
         } else if !isDescription(chunk) {
             note(chunk)
         }
+    }
+
+    /// The item that a chunk is: the surest one, and one that is not named yet where two are as sure.
+    private func best(of grades: [Grade]) -> Int? {
+        let right = grades.indices.filter { grades[$0].verdict == .correct }
+        let most = right.map { grades[$0].score }.max()
+        let surest = right.filter { grades[$0].score == most }
+        return surest.first { !found.contains($0) } ?? surest.first
     }
 
     /// Items that stand in a chunk without separators: "Niger Mali".

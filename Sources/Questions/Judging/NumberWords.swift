@@ -56,6 +56,18 @@ enum NumberWords {
         return (String(reading.value), count)
     }
 
+    /// Whether one of two words is the other's number in letters: "neuf" for 9.
+    ///
+    /// Words that are seldom numbers, such as "neuf", stay letters until they meet a number.
+    static func isSame(_ one: Word, _ other: Word) -> Bool {
+        guard one.isNumber != other.isNumber else { return false }
+        let (digits, letters) = one.isNumber ? (one, other) : (other, one)
+        guard letters.entry.traits.contains(.numberWord), case .unit(let unit) = parts[letters.text] else {
+            return false
+        }
+        return digits.text == String(unit)
+    }
+
     /// Digits in groups of three with spaces between: "2 100".
     private static func groups(_ words: ArraySlice<Word>) -> (String, Int)? {
         guard let first = words.first, first.text.utf8.count <= 3 else { return nil }
@@ -93,6 +105,9 @@ enum NumberWords {
                 // "quatre-vingt" multiplies; "twenty thirteen" and "twenty-one sixty-four" are years.
                 if unit == 20, group % 100 == 4, word.hasPrefix("vingt") {
                     group += 76
+                } else if 7...9 ~= unit, last == 10, group % 100 == 10 {
+                    // "dix-huit"
+                    group += unit
                 } else if fits(unit) {
                     group += unit
                 } else if 10...99 ~= group, total == 0, unit >= 10 {

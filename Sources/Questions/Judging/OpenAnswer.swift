@@ -27,7 +27,7 @@ public struct OpenAnswer: Sendable, Hashable {
         let phrase = Phrase(reply, limit: 10_000)
         guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         guard !phrase.isTooLong else { return Grade(.wrong, reason: .tooLong) }
-        let clauses = Clause.all(in: phrase)
+        let clauses = Clause.all(in: phrase, to: question)
         var found: [TouchedPoint] = []
         var missed: [String] = []
         for (point, signs) in zip(points, signs) {
@@ -56,7 +56,7 @@ public struct OpenAnswer: Sendable, Hashable {
             if place > 0, touching[place - 1] == index - 1 {
                 runs[runs.count - 1] += clauses[index].words
             } else {
-                runs.append(clauses[index].words)
+                runs.append(clauses[index].ownWords)
             }
         }
         let text = runs.map(phrase.excerpt).joined(separator: " … ")

@@ -16,14 +16,14 @@ struct Phrase: Hashable, Sendable {
     var source = ""
 
     /// Reads at most `limit` characters of a text; numbers in words become digits.
-    init(_ text: String, limit: Int = 1_000) {
+    init(_ text: String, limit: Int = 1_000, contracting: Bool = true) {
         var reader = PhraseReader(text, limit: limit)
         words = reader.read()
         tail = reader.gap
         isTooLong = reader.isTooLong
         source = text
         NumberWords.replace(in: &words)
-        Contractions.apply(to: &words)
+        if contracting { Contractions.apply(to: &words) }
     }
 
     /// The words that stand for themselves, run together: two texts with the same key are the same answer.

@@ -76,7 +76,7 @@ enum Phrasebook {
         as far as i know, afaik, im pretty sure, i am pretty sure, pretty sure, im sure, i am sure, definitely
         je pense que c est, je pense que, je pense, je crois que c est, je crois que, je crois, c est, c etait, ce fut
         la reponse est, sans doute, probablement, il s agit de, creo que es, creo que fue, creo que, creo, pienso que
-        es, fue, la respuesta es, probablemente, yo diria, je dirais, that would be, this is, this was
+        isnt it, n est ce pas, nest ce pas, verdad, es, fue, la respuesta es, probablemente, yo diria, je dirais, that would be, this is, this was
         """
     )
 
@@ -137,6 +137,15 @@ enum Phrasebook {
         let pairs = denialPairs.map { String($0.prefix { $0 != " " }) }
         return TraceFilter(words + pairs + ["no", "non", "either"])
     }()
+
+    /// Words between items that tell their order.
+    static let sequences: WordSet = [
+        "then", "next", "finally", "puis", "ensuite", "enfin", "luego", "despues", "followed", "lastly",
+        "secondly",
+    ]
+
+    /// Whether a word stands between two items of a list.
+    static func joins(_ word: Word) -> Bool { additions.contains(word) || sequences.contains(word) }
 
     /// The words of right answers that would deny something elsewhere.
     static func refusals(in wordings: [Wording]) -> Set<String> {

@@ -6,6 +6,8 @@ struct PointSigns: Sendable, Hashable {
     private var affirmed: [String: Double] = [:]
     /// The senses that the point denies, with their weight.
     private var denied: [String: Double] = [:]
+    /// The senses that are names.
+    private var names: Set<String> = []
     /// Words and phrases that the author gives; a last word may be a stem.
     private let given: [[Word]]
     /// Names in the order of the point, when they stand in a relation: "JNIM turned on the MNLA".
@@ -22,7 +24,9 @@ struct PointSigns: Sendable, Hashable {
             for word in clause.words where word.hasContent && !question.contains(word) {
                 let sense = Vocabulary.sense(of: word)
                 guard !asked.contains(sense) else { continue }
-                let weight = PointSigns.weight(of: word, isName: hasOther && phrase.isName(word))
+                let isName = hasOther && phrase.isName(word)
+                if isName { names.insert(sense) }
+                let weight = PointSigns.weight(of: word, isName: isName)
                 if clause.affirmed.contains(sense) { affirmed[sense] = weight }
                 if clause.denied.contains(sense) { denied[sense] = weight }
             }
@@ -46,16 +50,20 @@ struct PointSigns: Sendable, Hashable {
     /// The clauses that touch the point, by index, in order; none when they do not do so together.
     func touching(_ clauses: [Clause]) -> [Int] {
         var seen = Set<String>()
-        var total = 0.0
+        var said = 0.0
+        // Names together say no more than one does.
+        var named = 0.0
         var weights: [(index: Int, weight: Double)] = []
         for (index, clause) in clauses.enumerated() where relation?.isReversed(in: clause) != true {
             let signs = signs(in: clause)
             let own = signs.reduce(0) { $0 + $1.value }
-            total += signs.reduce(0) { $0 + (seen.contains($1.key) ? 0 : $1.value) }
+            for (sense, weight) in signs where !seen.contains(sense) {
+                if names.contains(sense) { named = 0.6 } else { said += weight }
+            }
             seen.formUnion(signs.keys)
             if own > 0 { weights.append((index, own)) }
         }
-        guard total >= 1, let best = weights.map(\.weight).max() else { return [] }
+        guard said + named >= 1, let best = weights.map(\.weight).max() else { return [] }
         // NB: one clause that says enough is the whole quotation; weak ones are quoted together.
         if best >= 1 { return weights.first { $0.weight == best }.map { [$0.index] } ?? [] }
         return weights.sorted { $0.weight > $1.weight }.prefix(3).map(\.index).sorted()
@@ -65,20 +73,28 @@ struct PointSigns: Sendable, Hashable {
     private func signs(in clause: Clause) -> [String: Double] {
         var signs: [String: Double] = [:]
         let scale = given.isEmpty ? 1 : 0.5
-        for sense in clause.affirmed { if let weight = affirmed[sense] { signs[sense] = weight * scale } }
+        for sense in clause.affirmed {
+            // NB: what a point denies may be told the other way: "no veto is needed", "Russia has a veto".
+            guard let weight = affirmed[sense] ?? denied[sense].map({ $0 / 2 }) else { continue }
+            signs[sense] = weight * scale
+        }
         for sense in clause.denied { if let weight = denied[sense] { signs[sense] = weight * scale } }
-        for phrase in given where matches(phrase, clause) {
-            signs["\u{0}" + phrase.map(\.text).joined(separator: " ")] = 1
+        for phrase in given {
+            let isDenied = phrase.allSatisfy { isOnlyDenied(Vocabulary.sense(of: $0)) }
+            let weight =
+                matches(phrase, clause, isDenied: isDenied)
+                ? 1 : isDenied && matches(phrase, clause, isDenied: false) ? 0.5 : 0
+            if weight > 0 { signs["\u{0}" + phrase.map(\.text).joined(separator: " ")] = weight }
         }
         return signs
     }
 
-    /// Whether all words of a given phrase are in a clause, by stem or beginning, and denied where the point denies.
-    private func matches(_ phrase: [Word], _ clause: Clause) -> Bool {
+    private func isOnlyDenied(_ sense: String) -> Bool { denied[sense] != nil && affirmed[sense] == nil }
+
+    /// Whether all words of a given phrase are in a clause, by stem or beginning.
+    private func matches(_ phrase: [Word], _ clause: Clause, isDenied: Bool) -> Bool {
         phrase.allSatisfy { part in
-            let sense = Vocabulary.sense(of: part)
-            let isDenied = denied[sense] != nil && affirmed[sense] == nil
-            if clause.says(sense, isDenied: isDenied) { return true }
+            if clause.says(Vocabulary.sense(of: part), isDenied: isDenied) { return true }
             guard part.text.utf8.count >= 4 else { return false }
             return clause.words.contains { word in
                 word.text.hasPrefix(part.text) && clause.says(Vocabulary.sense(of: word), isDenied: isDenied)

@@ -40,6 +40,10 @@ public enum Reason: Sendable, Hashable {
     case partialName(missing: [String])
     /// Most of the right name, with other words in it.
     case alteredName(of: String)
+    /// What the right thing is part of, such as the State of a city that was asked for.
+    case wider(than: String)
+    /// A part of the right thing, such as the capital of a State that was asked for.
+    case narrower(than: String)
     /// The right words in another order.
     case wordOrder(of: String)
     /// The relation is the other way round.

@@ -8,7 +8,11 @@ struct Relations {
 
     /// The grade of right words in a wrong order; nil when the order is fine.
     func grade() -> Grade? {
-        if restatesBackwards { return Grade(.wrong, reason: .reversedRelation(canonical)) }
+        if words.count > 2, let span = alignment.span,
+            Restatement(words, answer: span, question: comparison.judge.answer.question).isTurnedAround
+        {
+            return Grade(.wrong, reason: .reversedRelation(canonical))
+        }
         switch alignment.order {
         case .kept: return nil
         case .rotated, .changed:
@@ -28,13 +32,12 @@ struct Relations {
     ]
 
     private var hasDirection: Bool {
-        comparison.wording.phrase.words.contains {
-            Relations.directions.contains($0.text) || Relations.isVerb($0)
-        }
-    }
-
-    private static func isVerb(_ word: Word) -> Bool {
-        word.hasContent && word.text.utf8.count > 4 && word.text.hasSuffix("ed") && word.text != "united"
+        let wording = comparison.wording
+        return wording.phrase.words.contains { Relations.directions.contains($0.text) }
+            || wording.content.indices.contains {
+                wording.isDescriptive.indices.contains($0) && wording.isDescriptive[$0]
+                    && Restatement.isVerb(wording.content[$0])
+            }
     }
 
     /// Whether what stands before and after the verb or preposition has changed sides.
@@ -45,38 +48,5 @@ struct Relations {
         let starts = alignment.places.compactMap { $0?.lowerBound }
         guard let first = starts.first, let last = starts.last else { return false }
         return last < first
-    }
-
-    /// Whether a reply restates the question with the answer as the object: "A turned on B" when "who turned on A?".
-    private var restatesBackwards: Bool {
-        let question = comparison.judge.answer.question
-        guard let span = alignment.span, let verb = verbIndex(in: question),
-            !words.contains(where: { $0.text == "by" })
-        else { return false }
-        let subject = words[..<verb].contains { word in
-            word.hasContent && question.words.contains { $0.text == word.text && $0.hasContent }
-        }
-        return span.lowerBound > verb && subject && question.asksForSubject(before: words[verb])
-    }
-
-    /// Where the question's verb stands in the reply.
-    private func verbIndex(in question: Prompt) -> Int? {
-        words.indices.first { index in
-            Relations.isVerb(words[index]) && question.words.contains { $0.text == words[index].text }
-        }
-    }
-}
-
-extension Prompt {
-    /// Whether nothing but the asking words stands before the verb: "who turned on X", not "whom did X turn on".
-    func asksForSubject(before verb: Word) -> Bool {
-        guard let index = words.firstIndex(where: { $0.text == verb.text }) else { return false }
-        let before = words[..<index]
-        return before.contains {
-            ["who", "which", "what", "qui", "quel", "quelle", "quien"].contains($0.text)
-        }
-            && !before.contains {
-                ["did", "does", "was", "were", "is", "are", "has", "had"].contains($0.text)
-            }
     }
 }

@@ -27,6 +27,8 @@ enum Stemming {
         if ends(text, "ies"), text.count > 4 {
             text.removeLast(3)
             text.append(UInt8(ascii: "y"))
+        } else if ends(text, "oes"), text.count > 5 {
+            text.removeLast(2)
         } else if ends(text, "sses") || ends(text, "xes") || ends(text, "ches") || ends(text, "shes") {
             text.removeLast(2)
         } else if ends(text, "s"), !ends(text, "ss"), !ends(text, "us"), !ends(text, "is") {
@@ -68,7 +70,7 @@ extension Stemming {
     /// A short form of M. Porter, "An algorithm for suffix stripping", Program 14 (1980): one ending is removed, and at
     /// least four letters stay.
     static func root(_ word: String) -> String {
-        let stem = stem(word)
+        let stem = stem(irregular[word] ?? word)
         let bytes = Array(stem.utf8)
         for ending in endings
         where bytes.count >= ending.count + 4 && ends(bytes, ending) {
@@ -90,4 +92,28 @@ extension Stemming {
         "ance", "ence", "ense", "able", "ible", "ists", "ist", "ism", "ives", "ive", "ers", "er", "or", "al",
         "ful",
     ].map { Array($0.utf8) }
+
+    /// Whether a word is a past or participle of a verb that changes its vowels.
+    static func isIrregular(_ word: String) -> Bool { irregular[word] != nil }
+
+    /// Verbs that change their vowels, by their other forms.
+    private static let irregular: [String: String] = {
+        var irregular: [String: String] = [:]
+        for line in verbs.split(separator: ";") {
+            let forms = line.split(whereSeparator: \.isWhitespace).map(String.init)
+            for form in forms.dropFirst() { irregular[form] = forms[0] }
+        }
+        return irregular
+    }()
+
+    private static let verbs = """
+        withdraw withdrew withdrawn; fight fought; lead led; take took taken; break broke broken; give gave given;
+        fall fell fallen; leave left; come came; rise rose risen; hold held; send sent; win won; lose lost;
+        build built; make made; begin began begun; go went gone; speak spoke spoken; choose chose chosen;
+        drive drove driven; overthrow overthrew overthrown; meet met; keep kept; pay paid; say said; flee fled;
+        bring brought; buy bought; teach taught; think thought; get got; grow grew grown; know knew known;
+        write wrote written; see saw seen; become became; seek sought; sell sold; shoot shot; steal stole stolen;
+        strike struck; forbid forbade forbidden; hide hid hidden; mean meant; spend spent; stand stood;
+        swear swore sworn; throw threw thrown; undergo underwent; uphold upheld; arise arose arisen; feed fed
+        """
 }

@@ -17,6 +17,8 @@ public struct TextAnswer: Sendable, Hashable {
     /// The keys of all wordings: the right ones, the siblings, the near ones.
     let keys: [String]
     private let literals: Literals
+    /// The right answers that are lengths of time.
+    let timeSpans: [TimeSpan]
     /// The words of the right answers that would deny something elsewhere: "no force".
     let refusals: Set<String>
 
@@ -25,7 +27,9 @@ public struct TextAnswer: Sendable, Hashable {
         self.prompt = prompt
         self.accepted = accepted
         self.variants = variants
-        wordings = (accepted + variants.accepted).map(Wording.init)
+        let right = accepted + variants.accepted
+        wordings = right.map { Wording($0) } + right.compactMap { Wording(spellingOut: $0) }
+        timeSpans = wordings.compactMap { TimeSpan($0.phrase.words) }
         refusals = Phrasebook.refusals(in: wordings)
         near = variants.near.map { Wording($0.answer) }
         siblings = variants.siblings.map { Wording($0.answer) }
@@ -119,6 +123,8 @@ struct Prompt: Hashable, Sendable {
     let words: [Word]
     let concepts: Set<String>
     private let filter: TraceFilter
+    /// The words without endings.
+    let roots: Set<String>
     /// The words with capitals within the question.
     let names: Set<String>
     /// Whether a person is asked for.
@@ -133,12 +139,26 @@ struct Prompt: Hashable, Sendable {
         names = Set(capitals.map { $0.entry.concept })
         concepts = Set(words.filter(\.hasContent).map { $0.entry.concept })
         filter = TraceFilter(concepts)
+        roots = Set(words.filter(\.hasContent).map { Stemming.root($0.text) })
         let texts = words.map(\.text)
-        asksForPerson = texts.prefix(3).contains { ["who", "whom", "qui", "quien"].contains($0) }
+        let isWho = texts.prefix(3).contains { ["who", "whom", "whose", "qui", "quien"].contains($0) }
+        let isWhich = ["which", "what", "quel", "cual"].contains(texts.first ?? "")
+        asksForPerson =
+            isWho || isWhich && texts.dropFirst().prefix(4).contains(where: Prompt.persons.contains)
         asksForExpansion = Prompt.askingForExpansion.contains { phrase in
             texts.indices.contains { texts[$0...].starts(with: phrase) }
         }
     }
+
+    private static let persons: Set<String> = [
+        "president", "man", "woman", "leader", "person", "general", "colonel", "captain", "minister", "king",
+        "emperor",
+        "queen", "author", "founder", "politician", "imam", "sheikh", "commander", "scientist", "writer",
+        "officer",
+        "envoy", "ambassador", "judge", "prosecutor", "philosopher", "artist", "singer", "secretary", "chief",
+        "ruler",
+        "presidente", "homme", "femme", "hombre", "mujer",
+    ]
 
     private static let askingForExpansion = [
         ["stand", "for"], ["stands", "for"], ["expand"], ["full", "name"], ["acronym"], ["abbreviation"],
@@ -147,5 +167,16 @@ struct Prompt: Hashable, Sendable {
 
     func contains(_ word: Word) -> Bool {
         filter.mayContain(word.entry.trace) && concepts.contains(word.entry.concept)
+    }
+
+    /// Whether a word is the kind of thing that is asked for: "which charter".
+    func asksForKind(_ word: Word) -> Bool {
+        word.hasContent && words.dropFirst().prefix(3).contains { $0.entry.concept == word.entry.concept }
+            && ["which", "what", "quel", "quelle", "cual", "que"].contains(words.first?.text ?? "")
+    }
+
+    /// Whether the question has the word in any form: "attack" for "attacked".
+    func containsForm(of word: Word) -> Bool {
+        contains(word) || Restatement.isVerb(word) && roots.contains(Stemming.root(word.text))
     }
 }

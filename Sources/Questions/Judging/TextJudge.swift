@@ -35,6 +35,7 @@ final class TextJudge {
         if isRight(key), !repeatsQuestion(words) {
             return Grade(.correct, reason: .accepted(answer.canonical))
         }
+        if let grade = timeSpan(words) { return grade }
         let best = best(words)
         if best?.grade.verdict == .correct, (best?.match ?? .none) >= .sense {
             return best?.grade ?? unrelated
@@ -44,8 +45,8 @@ final class TextJudge {
         let defined = answer.definition?.grade(words, of: answer)
         if let defined, defined.verdict == .correct, best?.isClose ?? true { return defined }
         if best == nil, let grade = acronym(words) { return grade }
-        if repeatsQuestion(words) { return Grade(.wrong, reason: .repeatsQuestion) }
-        return best?.grade ?? respaced(words) ?? defined ?? unrelated
+        if repeatsQuestion(words) { return repetition(words) }
+        return best?.grade ?? neighbour(words) ?? respaced(words) ?? defined ?? unrelated
     }
 
     /// A verdict and how surely the words were recognised.
@@ -153,6 +154,35 @@ final class TextJudge {
     private func quotesQuestion(_ words: [Word]) -> Bool {
         let asked = Set(answer.question.words.map(\.text))
         return words.filter(\.hasContent).allSatisfy { asked.contains($0.text) }
+    }
+
+    /// The grade of a repeated question: an acronym for its full name in another language is nearly an answer.
+    private func repetition(_ words: [Word]) -> Grade {
+        let isOtherForm =
+            answer.question.asksForExpansion && words.count { $0.hasContent } == 1
+            && !words.contains { word in
+                word.hasContent && answer.question.words.contains { $0.text == word.text }
+            }
+        return isOtherForm
+            ? Grade(.close, reason: .initials(of: answer.canonical)) : Grade(.wrong, reason: .repeatsQuestion)
+    }
+
+    /// The grade of the State of a capital that is asked for, or of the capital of a State.
+    private func neighbour(_ words: [Word]) -> Grade? {
+        let content = words.filter { $0.hasContent && !saysNothing($0) }
+        guard content.count == 1, let place = content.first, place.entry.traits.contains(.place) else {
+            return nil
+        }
+        for wording in answer.wordings where wording.content.count == 1 {
+            let right = wording.content[0]
+            if Gazetteer.states[right.text] == place.entry.concept {
+                return Grade(.close, score: 0.3, reason: .wider(than: answer.canonical))
+            }
+            if Gazetteer.states[place.text] == right.entry.concept {
+                return Grade(.close, score: 0.3, reason: .narrower(than: answer.canonical))
+            }
+        }
+        return nil
     }
 
     private func repeatsQuestion(_ words: [Word]) -> Bool {

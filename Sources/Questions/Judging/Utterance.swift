@@ -79,7 +79,9 @@ struct Utterance: Hashable, Sendable {
         for index in words.indices.dropFirst() {
             guard let length = Phrasebook.corrections.match(words, at: index) else { continue }
             let next = index + length
-            guard next < words.count, length > 1 || !DenialReader.isPair(words, at: index) else { continue }
+            guard next < words.count, words[next].gap != .hyphen,
+                length > 1 || !DenialReader.isPair(words, at: index)
+            else { continue }
             // "Not X, actually Y" is a correction; "Actually" within a clause is not.
             let stands =
                 words[index].gap.isBreak || words[index].gap.contains(.dot) || words[next].gap.isBreak

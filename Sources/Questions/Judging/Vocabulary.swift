@@ -56,6 +56,33 @@ enum Vocabulary {
         return table[stem] ?? Entry(concept: stem, traits: [])
     }
 
+    /// Whether a typed word is known, and says something else than the expected one: "immunity" for "impunity".
+    static func isOtherWord(_ typed: Word, than expected: Word) -> Bool {
+        guard haveSense.mayContain(typed.trace) || confusables.contains(typed) else { return false }
+        guard senses[typed.text] != nil || confusables.contains(typed) else { return false }
+        return sense(of: typed) != sense(of: expected)
+    }
+
+    /// Words that differ from others by a letter or two.
+    private static let confusables: WordSet = [
+        "immunity", "impunity", "transnational", "transitional", "several", "serval", "accession",
+        "secession",
+        "succession", "prosecution", "persecution", "emigration", "immigration", "principal", "principle",
+        "council",
+        "counsel", "statue", "statute", "mediation", "meditation", "session", "cession", "martial", "marital",
+        "desert", "dessert", "averse", "adverse", "affect", "effect", "convention", "conversion",
+        "contention",
+        "extension", "extinction", "revolution", "resolution", "evolution", "devolution", "reform", "perform",
+        "nationalist", "naturalist", "communism", "consumerism", "federation", "confederation", "partition",
+        "petition", "repetition", "legislation", "legalization", "liberation", "liberalization", "occupation",
+        "annexation", "intention", "intervention", "invention", "interaction", "election", "erection",
+        "selection",
+        "charter", "chapter", "mandate", "mandated", "envoy", "convoy", "border", "boarder", "siege", "seige",
+        "treaty", "treatise", "alliance", "allegiance", "security", "scarcity", "regime", "regiment",
+        "casualty",
+        "causality", "rational", "national", "notional", "ration", "nation", "notion", "warner", "wagon",
+    ]
+
     /// What a word of a description says, the same for its synonyms and derivations.
     static func sense(of word: Word) -> String {
         if haveSense.mayContain(word.trace), let sense = senses[word.text] { return sense }

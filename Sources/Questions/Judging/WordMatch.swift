@@ -18,6 +18,7 @@ enum WordMatch: Comparable, Hashable {
         let isOther = expected.trace.differs(from: typed.trace)
         if !isOther, expected.text == typed.text { return .exact }
         if expected.hasDigits || typed.hasDigits {
+            if NumberWords.isSame(expected, typed) { return .form }
             guard expected.trace.mayBeRoman || typed.trace.mayBeRoman else { return .none }
             return Roman.value(of: typed.text) == expected.text
                 || Roman.value(of: expected.text) == typed.text
@@ -34,15 +35,17 @@ enum WordMatch: Comparable, Hashable {
         guard mayBeNear(expected.trace, typed.trace), !expected.hasDigits, !typed.hasDigits,
             !isKnownOther(typed, than: expected)
         else { return .none }
+        if isGlued(expected.text, typed.text) { return .form }
         let left = Array(expected.text.unicodeScalars)
         let right = Array(typed.text.unicodeScalars)
         let limit = left.count < 4 ? 0 : left.count < 8 ? 1 : left.count < 12 ? 2 : 3
         if limit > 0, let distance = EditDistance.between(left, right, limit: limit) {
-            return Slip.verdict(left, right, distance: distance)
+            let match = Slip.verdict(left, right, distance: distance)
+            return match == .typo && Vocabulary.isOtherWord(typed, than: expected) ? .doubtful : match
         }
         // Two vowels at once, as in "Goeyta", or letters that sound alike.
         guard left.count >= 5, left.first == right.first, Phonetics.key(left) == Phonetics.key(right),
-            EditDistance.between(left, right, limit: 2) != nil
+            EditDistance.between(left, right, limit: left.count >= 8 ? 3 : 2) != nil
         else { return .none }
         return .typo
     }
@@ -58,6 +61,16 @@ enum WordMatch: Comparable, Hashable {
         return difference <= forgiven && changed <= 2 * forgiven
     }
 
+    /// "gases" for "gas", "detat" for "état": an ending or an elided article without its apostrophe.
+    private static func isGlued(_ expected: String, _ typed: String) -> Bool {
+        let (short, long) = expected.utf8.count < typed.utf8.count ? (expected, typed) : (typed, expected)
+        guard short.utf8.count >= 3, long.utf8.count - short.utf8.count <= 2 else { return false }
+        if long.utf8.elementsEqual(Array(short.utf8) + Array("es".utf8)) { return true }
+        return typed.utf8.count == expected.utf8.count + 1 && short.utf8.count >= 4
+            && "dl".utf8.contains(typed.utf8.first ?? 0)
+            && typed.utf8.dropFirst().elementsEqual(expected.utf8)
+    }
+
     private static func isKnownOther(_ typed: Word, than expected: Word) -> Bool {
         if typed.entry.traits.contains(.place) { return typed.entry.concept != expected.entry.concept }
         guard typed.trace.mayBeRoman, expected.trace.mayBeRoman else { return false }
@@ -71,7 +84,9 @@ enum Slip {
     static func verdict(_ expected: [Unicode.Scalar], _ typed: [Unicode.Scalar], distance: Int) -> WordMatch {
         let length = expected.count
         let soundsAlike = Phonetics.key(expected) == Phonetics.key(typed)
-        if soundsAlike, expected.first == typed.first, length >= 4 { return length >= 5 ? .typo : .doubtful }
+        if soundsAlike, expected.first == typed.first, length >= 4 {
+            return length >= 5 || isDoubled(expected, typed) ? .typo : .doubtful
+        }
         if soundsAlike, length >= 5 { return .typo }
         if length < 5 { return isSwap(expected, typed) ? .doubtful : .none }
         if expected.first != typed.first {
@@ -81,7 +96,16 @@ enum Slip {
             if length >= 8 || typed.count != length || isSwap(expected, typed) { return .typo }
             return isNeighbouringKey(expected, typed) ? .typo : .doubtful
         }
-        return distance * 4 <= length ? .typo : .doubtful
+        return distance * 4 <= length && distance <= 2 ? .typo : .doubtful
+    }
+
+    /// Whether the only slip is a letter that is typed twice, or once instead of twice.
+    private static func isDoubled(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        abs(left.count - right.count) == 1 && singled(left) == singled(right)
+    }
+
+    private static func singled(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        word.indices.filter { $0 == 0 || word[$0] != word[$0 - 1] }.map { word[$0] }
     }
 
     /// Whether only two neighbours are swapped.
@@ -125,20 +149,28 @@ enum Phonetics {
         return key
     }
 
+    private static func isConsonant(_ letter: Unicode.Scalar?) -> Bool {
+        guard let letter else { return false }
+        return !"aeiouyw".unicodeScalars.contains(letter)
+    }
+
     private static func sound(
         _ letter: Unicode.Scalar,
         before next: Unicode.Scalar?,
         after previous: Unicode.Scalar?
     ) -> Unicode.Scalar? {
         switch letter {
+        // A last "e" is mute in French: "Prigojine".
+        case "e" where next == nil && isConsonant(previous): return nil
         case "a", "e", "i", "o", "u", "y", "w": return "a"
         case "h": return previous == "p" || previous == "s" || previous == "c" ? "h" : nil
         case "c": return next == "e" || next == "i" || next == "y" ? "s" : next == "h" ? nil : "k"
         case "k", "q": return next == "h" ? nil : "k"
         case "x": return "k"
-        case "z": return "s"
+        case "z": return next == "h" ? "j" : "s"
         case "v": return "v"
         case "d" where next == nil: return "t"
+        case "j" where next == nil: return "a"
         case "g" where next == "e" || next == "i": return "j"
         default: return letter
         }

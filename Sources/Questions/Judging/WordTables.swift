@@ -16,7 +16,7 @@ extension Vocabulary {
     static let fillers = """
         answer called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
         yeah yep yup definitely surely certainly obviously clearly of course indeed really simply just please
-         thats thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
+        thats somewhere right innit thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
         later formerly originally officially respectively about around circa roughly approximately
         """
 
@@ -30,13 +30,14 @@ extension Vocabulary {
         region territory area zone province district war guerre conflict president minister leader chief
         bloc bloque rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
         coalition alliance front body institution government gouvernement gobierno community communaute comunidad
-        number year annee ano month mois mes date day jour dia program programme official formal full
+        network agreement times era period age bloc alliance number year annee ano month mois mes date day jour dia program programme official formal full
         short name nom nombre acronym ruler regime junta militia company
         """
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
     static let optionalWords = """
         katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation unitednations unsc
+        related linked affiliated associated aligned
         federation kingdom royaume company firm city ville faso guide city general colonel captain president
         mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
         articulo art
@@ -53,25 +54,60 @@ extension Vocabulary {
     /// Words before a name that make another thing of it.
     static let modifiers = """
         north south east west northern southern eastern western central new old anti non ex pro neo post pre
-        upper lower greater lesser equatorial vice deputy former pseudo fake counter nord sud est ouest norte
+        upper lower greater lesser equatorial vice deputy former pseudo fake counter nord sud ouest norte
         sur este oeste nouveau nouvelle nuevo nueva little great inner outer delta river lake gulf
         """
 
-    /// Pairs that exclude each other.
-    static let opposites: [(String, String)] = [
-        ("north", "south"), ("east", "west"), ("northern", "southern"), ("eastern", "western"),
-        ("first", "second"),
-        ("increase", "decrease"), ("increased", "decreased"), ("more", "less"), ("more", "fewer"),
-        ("before", "after"),
-        ("win", "lose"), ("victory", "defeat"), ("upper", "lower"), ("left", "right"), ("rise", "fall"),
-        ("join", "leave"), ("joined", "left"), ("ally", "enemy"), ("military", "civilian"), ("men", "women"),
-        ("old", "new"), ("internal", "external"), ("import", "export"), ("pro", "anti"), ("war", "peace"),
-        ("attack", "defend"), ("support", "oppose"), ("public", "private"), ("strong", "weak"),
-        ("high", "low"),
-    ]
+    /// Pairs that exclude each other: words of one side, a bar, words of the other.
+    static let opposites: [(Set<String>, Set<String>)] = """
+        north northern nord norte|south southern sud sur
+        east eastern|west western
+        first|second third last
+        increase increased increasing more rise rose rising growth grow grew higher greater gain gained|decrease \
+        decreased decreasing less fewer fall fell falling decline declined drop dropped lower loss reduced reduction
+        before|after
+        win won winning victory|lose lost losing defeat defeated
+        upper|lower
+        join joined joining entered|leave left leaving quit withdrew withdrawal
+        ally allies allied friend|enemy enemies rival opponent
+        military|civilian
+        men man male|women woman female
+        old|new
+        internal inside|external outside
+        import imports imported|export exports exported
+        pro for|anti against
+        war|peace
+        attack attacked attacking harm kill|defend defended defending defence protect protecting protection
+        support supported supporting back backed|oppose opposed opposing opposition
+        public|private
+        strong stronger strengthen|weak weaker weaken
+        high|low
+        accept accepted|reject rejected refuse refused
+        improve improved improving better|worsen worsened worsening worse
+        allow allowed|forbid forbidden ban banned
+        start started begin began|end ended stop stopped
+        """.split(separator: "\n").map { line in
+            let sides = line.split(separator: "|").map { Set($0.split(separator: " ").map(String.init)) }
+            return (sides[0], sides[1])
+        }
 
-    /// The words of all `opposites`.
-    static let opposed = WordSet(opposites.flatMap { [$0.0, $0.1] })
+    /// The words that each word excludes.
+    static let contraries: [String: Set<String>] = {
+        var contraries: [String: Set<String>] = [:]
+        for (left, right) in opposites {
+            for word in left { contraries[word, default: []].formUnion(right) }
+            for word in right { contraries[word, default: []].formUnion(left) }
+        }
+        return contraries
+    }()
+
+    /// All words that exclude another.
+    static let opposed = WordSet(Array(contraries.keys))
+
+    /// Whether two words exclude each other.
+    static func areOpposite(_ one: Word, _ other: Word) -> Bool {
+        opposed.contains(one) && contraries[one.text]?.contains(other.text) ?? false
+    }
 
     /// Months in English, French and Spanish, with their usual short forms.
     static let months: [String: Int] = {

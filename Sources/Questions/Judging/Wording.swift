@@ -16,9 +16,21 @@ struct Wording: Hashable, Sendable {
     /// The acronyms that its initials can make, short words with and without.
     let initials: [String]
 
-    init(_ text: String) {
+    /// Whether names with a usual short form are spelled out, so that slips of the finger in them are found.
+    let isSpelledOut: Bool
+
+    init(_ text: String) { self.init(text, Phrase(text)) }
+
+    /// The wording with its names spelled out; nil when it has no name with a usual short form.
+    init?(spellingOut text: String) {
+        let phrase = Phrase(text, contracting: false)
+        guard phrase.words.count > Phrase(text).words.count else { return nil }
+        self.init(text, phrase, isSpelledOut: true)
+    }
+
+    private init(_ text: String, _ phrase: Phrase, isSpelledOut: Bool = false) {
         self.text = text
-        let phrase = Phrase(text)
+        self.isSpelledOut = isSpelledOut
         self.phrase = phrase
         content = Array(phrase.content.prefix(40))
         key = phrase.key

@@ -54,7 +54,7 @@ extension JudgeLine {
                 asked: precision,
                 variants: variants.adding(event?.variants ?? Variants())
             )
-            return outcome { () throws(Misread) in try date.grade(answer) }
+            return outcome { () throws(Misread) in try date.grade(answer, in: knowledge.lexicon) }
         case .list:
             let items = expected.map { $0.split(separator: "|").map { String($0).trimmingSpaces } }
             let list = ListAnswer(

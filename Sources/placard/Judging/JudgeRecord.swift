@@ -67,7 +67,8 @@ struct ReasonRecord: Encodable {
         case .exact(let text), .accepted(let text), .typo(let text), .extraWords(let text),
             .paraphrase(let text),
             .selfCorrected(let text), .hedged(let text), .denied(let text), .acronymSwapped(let text),
-            .initials(let text), .doubtfulTypo(let text), .alteredName(let text), .wordOrder(let text),
+            .initials(let text), .wider(let text), .narrower(let text), .doubtfulTypo(let text),
+            .alteredName(let text), .wordOrder(let text),
             .reversedRelation(let text),
             .choice(let text), .unrelated(let text):
             answer = text

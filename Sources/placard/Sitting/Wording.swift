@@ -119,7 +119,8 @@ extension Reason {
         case .exact(let answer), .choice(let answer): answer == solution
         case .accepted, .typo, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided, .plusWrong,
             .denied,
-            .sibling, .near, .otherAnswer, .acronymSwapped, .initials, .doubtfulTypo, .partialName,
+            .sibling, .near, .otherAnswer, .acronymSwapped, .initials, .wider, .narrower, .doubtfulTypo,
+            .partialName,
             .alteredName,
             .wordOrder, .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff,
             .dayOff,
@@ -135,7 +136,8 @@ extension Reason {
         case .typo, .doubtfulTypo, .acronymSwapped: true
         case .exact, .accepted, .choice, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided,
             .plusWrong,
-            .denied, .sibling, .near, .otherAnswer, .initials, .partialName, .alteredName, .wordOrder,
+            .denied, .sibling, .near, .otherAnswer, .initials, .wider, .narrower, .partialName, .alteredName,
+            .wordOrder,
             .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff, .dayOff,
             .wrongYear,
             .wrongMonth, .ambiguousDate, .yearSlip, .severalDates, .list, .order, .pairs, .points,

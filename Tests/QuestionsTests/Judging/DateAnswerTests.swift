@@ -39,6 +39,22 @@ import Testing
         #expect(reason == .sibling(Aside("2014-06", reason: "the mandate was extended")))
     }
 
+    @Test func theDateOfAnotherEventOfTheDeckIsNamed() throws {
+        let coup = Event(
+            date: try HistoricalDate(notation: "2012-03-22"),
+            text: "Soldiers overthrow the president"
+        )
+        let lexicon = Lexicon(Deck(id: "d", title: "t", facts: [Fact(id: "coup", content: .event(coup))]))
+        let reason = try creation.grade("22 March 2012", in: lexicon).reason
+        #expect(reason == .otherAnswer("22 March 2012", of: "Soldiers overthrow the president"))
+        #expect(try creation.grade("22 March 2011", in: lexicon).reason == .wrongYear(creation.date))
+    }
+
+    @Test(arguments: ["31 April 2013", "April 31, 2013", "2013-02-30"])
+    func aDayThatNoCalendarHasIsAskedAgain(reply: String) {
+        #expect(throws: Misread.impossibleDate(reply)) { try creation.grade(reply) }
+    }
+
     @Test func aDateThatCountsFromAnotherEventIsAskedAgain() {
         #expect(throws: Misread.relativeDate("two years after the coup")) {
             try creation.grade("two years after the coup")

@@ -13,6 +13,7 @@ struct JudgedRow: Decodable {
     let verdict: String
     let basis: String
     let date: String?
+    let siblings: [String]?
 
     /// The rows of a fixture.
     static func all(in fixture: String) throws -> [JudgedRow] {
@@ -24,7 +25,12 @@ struct JudgedRow: Decodable {
 
     /// The judge's verdict, with what a deck knows about the question.
     func judged(with knowledge: Knowledge? = nil) throws -> String {
-        let variants = knowledge?.variants ?? Variants()
+        let known = knowledge?.variants ?? Variants()
+        let variants = Variants(
+            accepted: known.accepted,
+            near: known.near,
+            siblings: known.siblings + (siblings ?? []).map { Aside($0) }
+        )
         switch kind {
         case "date":
             let asked = try HistoricalDate(notation: date ?? "").precision
