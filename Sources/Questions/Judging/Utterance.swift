@@ -22,7 +22,7 @@ struct Utterance: Hashable, Sendable {
         isUnknown = Utterance.remove(Phrasebook.unknown, from: &words)
         isHedged = Utterance.remove(Phrasebook.doubts, from: &words)
         Utterance.remove(Phrasebook.introductions, from: &words)
-        if let start = Utterance.correction(in: words) {
+        if let start = Utterance.correction(in: words, keeping: own) {
             words = Array(words[start...])
             isCorrected = true
         }
@@ -74,12 +74,12 @@ struct Utterance: Hashable, Sendable {
     }
 
     /// Where the final version begins after "no, wait" and the like.
-    private static func correction(in words: [Word]) -> Int? {
+    private static func correction(in words: [Word], keeping own: Set<String>) -> Int? {
         var start: Int?
         for index in words.indices.dropFirst() {
             guard let length = Phrasebook.corrections.match(words, at: index) else { continue }
             let next = index + length
-            guard next < words.count, words[next].gap != .hyphen,
+            guard next < words.count, words[next].gap != .hyphen, !own.contains(words[index].text),
                 length > 1 || !DenialReader.isPair(words, at: index)
             else { continue }
             // "Not X, actually Y" is a correction; "Actually" within a clause is not.
