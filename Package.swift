@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "PlacardTests",
             dependencies: [
-                "placard", "Decks", "LineEditor", "Reports", "Storage", "Study", "TerminalKit",
+                "placard", "Decks", "LineEditor", "Questions", "Reports", "Scheduling", "Storage", "Study",
+                "TerminalKit",
             ],
             exclude: ["Fixtures", "Transcripts"]
         ),

@@ -1,12 +1,14 @@
 extension Optimizer {
     /// What a fit found, and whether it is worth having.
     public struct Outcome: Sendable, Hashable {
-        /// The parameters to go on with: the fitted ones if they predict held-back reviews better, else the current ones.
+        /// The parameters to go on with: the fitted ones if they are better, else the current ones.
         public var parameters: Parameters
         /// The fitted ones, kept or not.
         public var fitted: Parameters
-        /// The current ones on the last fifth of the reviews.
-        public var heldBackBefore: Evaluation
+        /// Whether the fitted ones are kept.
+        public var isImproved: Bool
+        /// The published ones, which have seen no answer, on the last fifth of the reviews.
+        public var heldBackPublished: Evaluation
         /// Those fitted to the first four fifths, on the last fifth.
         public var heldBackAfter: Evaluation
         /// The current ones on all reviews.
@@ -15,12 +17,12 @@ extension Optimizer {
         public var after: Evaluation
         /// How many reviews the log has, scored or not.
         public var reviewCount: Int
-
-        /// Whether the fitted parameters are kept.
-        public var isImproved: Bool { parameters == fitted }
     }
 
-    /// Fits the weights and keeps them only if a fit to the first four fifths predicts the last fifth no worse.
+    /// Fits the weights and keeps them only if fitting predicts what it has not seen, and they describe all reviews better.
+    ///
+    /// What it has not seen is the last fifth, predicted by a fit to the first four fifths and by the published parameters.
+    /// The current ones are no measure there: an earlier fit has seen those very reviews.
     ///
     /// - Parameters:
     ///   - log: All reviews.
@@ -40,17 +42,18 @@ extension Optimizer {
         let fitted = try fit(log, concurrently: concurrently) {
             try report(Progress(fraction: 0.45 + $0.fraction * 0.55, objective: $0.objective))
         }
-        let heldBackBefore = log.evaluation(of: current, scored: held, concurrently: concurrently)
+        let heldBackPublished = log.evaluation(of: .published, scored: held, concurrently: concurrently)
         let heldBackAfter = log.evaluation(of: early, scored: held, concurrently: concurrently)
         let before = log.evaluation(of: current, concurrently: concurrently)
         let after = log.evaluation(of: fitted, concurrently: concurrently)
         let isBetter =
-            heldBackAfter.count > 0 && heldBackAfter.logLoss <= heldBackBefore.logLoss
+            heldBackAfter.count > 0 && heldBackAfter.logLoss <= heldBackPublished.logLoss
             && after.recencyLogLoss < before.recencyLogLoss
         return Outcome(
             parameters: isBetter ? fitted : current,
             fitted: fitted,
-            heldBackBefore: heldBackBefore,
+            isImproved: isBetter,
+            heldBackPublished: heldBackPublished,
             heldBackAfter: heldBackAfter,
             before: before,
             after: after,

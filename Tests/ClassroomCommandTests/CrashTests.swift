@@ -5,6 +5,9 @@ import Testing
 /// What a teacher types in one run of the program, and what the screen says once it is saved.
 private typealias Run = [(line: String, sign: String)]
 
+/// What stands before a line that is typed unseen; what was typed before it is dropped, so that it has to be awaited.
+private let unseen = "not shown"
+
 @Suite struct CrashTests {
     @Test func killingTheProgramAfterEachStepLosesNone() throws {
         let runs: [Run] = [
@@ -18,6 +21,36 @@ private typealias Run = [(line: String, sign: String)]
         #expect(report.tells(["2 questions", "Blue", "1", "Red", "0"]))
     }
 
+    @Test func killingTheProgramAfterEachVoteLosesNoHand() throws {
+        let runs: [Run] = [
+            [("", "Count the hands")], [("a 14, b 3, c 2, d 1", "20 hands counted")],
+            [("d", "Return opens the second vote")], [("", "Count the hands")],
+            [("a 0, b 19, c 1", "20 hands counted")], [("", "Return: exit ticket")],
+            [("", "Everybody writes")], [("", "How many had it"), ("18 of 20", "Still unclear?")],
+            [("", "The review is over")],
+        ]
+        let report = try outcome(of: ["--hands", "--questions", "1"], killedAfter: runs)
+        #expect(report.tells(["1 question", "14, then 0", "3, then 19"]))
+    }
+
+    @Test func killingTheProgramAfterEachSpeechLosesNoWord() throws {
+        let runs: [Run] = [
+            [("", "Who speaks?")], [("peru, fra", "Return gives Peru the word")],
+            [("", "Peru speaks"), ("rivers and a compromise", "Return gives France the word")],
+            [("", "France speaks"), ("", "Return shows the points")], [("", "Points that Peru touched")],
+            [("", "not shown"), ("3324", "Peru is marked")],
+            [("2", "not shown"), ("", "Return: exit ticket")],
+            [("", "Still unclear?")], [("", "The review is over")],
+        ]
+        let report = try outcome(of: ["--only", "focus", "--teams", "France,Peru"], killedAfter: runs)
+        #expect(
+            report.tells([
+                "Peru spoke", "75 % (content 3, policy 3, speaking 2, diplomacy 4)",
+                "Notes: rivers and a compromise", "France spoke",
+            ])
+        )
+    }
+
     /// The report of a review whose program was killed after each run, which must be that of an undisturbed one.
     private func outcome(of options: [String], killedAfter runs: [Run]) throws -> String {
         try School.opened { school in
@@ -25,8 +58,9 @@ private typealias Run = [(line: String, sign: String)]
             var command = start
             for run in runs {
                 let terminal = try school.terminal(command)
+                // Within a run, the sign of each step is the prompt of the next one.
+                if let first = run.first { try waitForPrompt(of: first.line, at: terminal) }
                 for step in run {
-                    try terminal.waitForPrompt()
                     try terminal.type(step.line + "\r")
                     try terminal.wait(for: step.sign)
                 }
@@ -39,6 +73,15 @@ private typealias Run = [(line: String, sign: String)]
             let (crashed, plain) = (try school.outcome(1), try school.outcome(2))
             #expect(crashed == plain)
             return try school.run(["classroom", "report", "1"]).output
+        }
+    }
+
+    private func waitForPrompt(of line: String, at terminal: Terminal) throws {
+        let isHandsOrMarks = line.hasPrefix("a ") || (line.count == 4 && line.allSatisfy(\.isNumber))
+        if isHandsOrMarks {
+            try terminal.wait(for: unseen)
+        } else {
+            try terminal.waitForPrompt()
         }
     }
 

@@ -138,6 +138,12 @@ final class Stage {
         switch Story.Direction(line) {
         case .later(let seconds): clock += Double(seconds)
         case .columns(let columns): self.columns = columns
+        case .answers(let count):
+            do {
+                try PastLearner(answers: count).study(home: home, before: clock)
+            } catch {
+                screen += "\(error)\n"
+            }
         case nil: break
         }
     }

@@ -73,6 +73,8 @@ extension Story {
         case later(Int)
         /// The window has another width.
         case columns(Int)
+        /// So many answers were given before, by a learner whose memory is unlike the published parameters.
+        case answers(Int)
 
         init?(_ line: String) {
             guard line.hasPrefix("# ") else { return nil }
@@ -85,6 +87,10 @@ extension Story {
                 let columns = Int(words[3])
             {
                 self = .columns(columns)
+            } else if words.starts(with: ["a", "learner", "with"]), words.count == 5, words[4] == "answers",
+                let answers = Int(words[3])
+            {
+                self = .answers(answers)
             } else {
                 return nil
             }

@@ -72,15 +72,26 @@ struct OptimizerTests {
         let learner = SyntheticLog(truth: .published)
         let log = learner.columns(count: 300, seed: 9).log
         let outcome = Optimizer().optimize(log) { _ in }
-        #expect(outcome.isImproved == (outcome.heldBackAfter.logLoss <= outcome.heldBackBefore.logLoss))
+        #expect(outcome.isImproved == (outcome.heldBackAfter.logLoss <= outcome.heldBackPublished.logLoss))
         #expect(outcome.parameters == (outcome.isImproved ? outcome.fitted : .published))
     }
 
     @Test func aLongLogIsImproved() throws {
         let outcome = Optimizer().optimize(try Self.log(4000)) { _ in }
         #expect(outcome.isImproved)
-        #expect(outcome.heldBackAfter.logLoss < outcome.heldBackBefore.logLoss)
+        #expect(outcome.heldBackAfter.logLoss < outcome.heldBackPublished.logLoss)
         #expect(outcome.reviewCount >= 4000)
+    }
+
+    /// Parameters that were fitted before have seen the last fifth: they must not win there against a fit that has not.
+    @Test func newAnswersAreLearnedFromAfterAnEarlierFit() throws {
+        let first = Optimizer().optimize(try Self.log(2000)) { _ in }
+        #expect(first.isImproved)
+        let again = Optimizer(current: first.parameters).optimize(try Self.log(2000)) { _ in }
+        #expect(!again.isImproved)
+        #expect(again.parameters == first.parameters)
+        let later = Optimizer(current: first.parameters).optimize(try Self.log(2400)) { _ in }
+        #expect(later.isImproved)
     }
 
     @Test func anErrorOfTheReportEndsTheFit() throws {

@@ -12,7 +12,8 @@ struct OptimizeCommand: Command {
         abstract: "Fit the memory model to your own answers.",
         discussion: """
             The 21 parameters of FSRS-6 are fitted to all answers of the progress file, and kept only if a fit to the \
-            first four fifths predicts the last fifth no worse than the parameters in force. All due dates are then \
+            first four fifths predicts the last fifth no worse than the published parameters do, and they describe all \
+            answers better than those in force. All due dates are then \
             worked out anew. Ctrl-C leaves everything as it was. --history lists the sets that were in force, \
             --restore takes one back.
             """
@@ -43,7 +44,7 @@ struct OptimizeCommand: Command {
         var settings = try app.settings()
         let outcome = try fit(log, from: settings.parameters, app: app)
         OptimizationView(screen: app.screen).show(outcome)
-        guard outcome.isImproved, outcome.parameters != settings.parameters else { return }
+        guard outcome.isImproved else { return }
         settings.parameters = outcome.parameters
         try app.store().save(settings, at: app.time())
         app.screen.show("All due dates were worked out anew. “optimize --history” lists earlier sets.")
@@ -104,17 +105,23 @@ private struct OptimizationView {
         )
         row("log loss, all answers", outcome.before.logLoss, outcome.after.logLoss)
         row("RMSE(bins), all answers", outcome.before.binError, outcome.after.binError)
-        row("log loss, last fifth held back", outcome.heldBackBefore.logLoss, outcome.heldBackAfter.logLoss)
+        let (published, fitted) = (outcome.heldBackPublished.logLoss, outcome.heldBackAfter.logLoss)
+        screen.show(
+            "log loss, last fifth held back: \(digits(published)) published, \(digits(fitted)) fitted",
+            indent: 2
+        )
         screen.show("Calibration of the \(outcome.isImproved ? "new" : "old") parameters:")
         let bins = outcome.isImproved ? outcome.after.calibration : outcome.before.calibration
         let drawing = CalibrationDrawing(columns: screen.columns, isASCII: screen.isASCII)
         for line in drawing.lines(of: bins) { screen.lay(line) }
-        screen.show(
-            outcome.isImproved
-                ? "The new parameters are in force."
-                : "The fit does not predict held-back answers better: the old parameters stay.",
-            as: .bold
-        )
+        screen.show(verdict(on: outcome), as: .bold)
+    }
+
+    private func verdict(on outcome: Optimizer.Outcome) -> String {
+        if outcome.isImproved { return "The new parameters are in force." }
+        return outcome.heldBackAfter.logLoss <= outcome.heldBackPublished.logLoss
+            ? "No fit describes these answers better: the parameters stay as they are."
+            : "A fit does not predict held-back answers better than the published parameters: all stays as it is."
     }
 
     private func row(_ name: String, _ before: Double, _ after: Double) {

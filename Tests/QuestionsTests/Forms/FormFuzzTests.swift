@@ -45,13 +45,15 @@ import Testing
         Self.forms.map { try? $0.grade(reply, in: .empty) }
     }
 
-    // 8 × 5,000 replies in five forms are 200,000 judgements.
+    // 8 × 25,000 replies: 200,000 against every form.
     @Test(arguments: 0..<8) func noReplyCrashesAndTheSameReplyHasTheSameGrade(seed: Int) {
         var generator = JudgingFuzzTests.Generator(state: UInt64(seed) &+ 77)
-        for number in 0..<5_000 {
+        for number in 0..<25_000 {
             let reply = reply(&generator)
             let grades = grades(reply)
-            for grade in grades.compactMap({ $0 }) { #expect(0...1 ~= grade.score, "\(reply)") }
+            if grades.contains(where: { $0.map { !(0...1 ~= $0.score) } ?? false }) {
+                Issue.record("a score out of bounds: \(reply)")
+            }
             if number.isMultiple(of: 10) { #expect(self.grades(reply) == grades, "\(reply)") }
         }
     }

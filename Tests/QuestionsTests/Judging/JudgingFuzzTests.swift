@@ -72,14 +72,16 @@ import Testing
         }.joined()
     }
 
-    // 8 × 5,000 replies in five forms are 200,000 judgements.
+    // 8 × 25,000 replies: 200,000 against every form.
     @Test(arguments: 0..<8)
     func noReplyCrashesAndScoresStayWithinBounds(seed: Int) {
         var generator = Generator(state: UInt64(seed))
-        for number in 0..<5_000 {
+        for number in 0..<25_000 {
             let reply = JudgingFuzzTests.reply(&generator)
             let grades = JudgingFuzzTests.grades(reply)
-            for grade in grades.compactMap({ $0 }) { #expect(0...1 ~= grade.score, "\(reply)") }
+            if grades.contains(where: { $0.map { !(0...1 ~= $0.score) } ?? false }) {
+                Issue.record("a score out of bounds: \(reply)")
+            }
             if number % 20 == 0 { #expect(JudgingFuzzTests.grades(reply) == grades, "\(reply)") }
         }
     }
