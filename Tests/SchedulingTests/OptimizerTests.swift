@@ -90,7 +90,7 @@ struct OptimizerTests {
         let again = Optimizer(current: first.parameters).optimize(try Self.log(2000)) { _ in }
         #expect(!again.isImproved)
         #expect(again.parameters == first.parameters)
-        let later = Optimizer(current: first.parameters).optimize(try Self.log(2400)) { _ in }
+        let later = Optimizer(current: first.parameters).optimize(try Self.log(4000)) { _ in }
         #expect(later.isImproved)
     }
 
