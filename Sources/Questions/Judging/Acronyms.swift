@@ -32,7 +32,7 @@ extension TextJudge {
         else {
             return nil
         }
-        let isSwap = { Slip.isSwap(Array(($0 as String).unicodeScalars), typed) }
+        let isSwap = { Slip.isExchange(Array(($0 as String).unicodeScalars), typed) }
         for wording in answer.wordings {
             if wording.isAcronym {
                 if isSwap(Acronyms.letters(of: wording.text)) { return wording.text }
@@ -50,6 +50,9 @@ enum Acronyms {
     static func isBody(_ wording: Wording) -> Bool {
         wording.isName && wording.content.contains { heads.contains($0.entry.concept) }
     }
+
+    /// Whether a word is the kind of a body or text that official names begin with.
+    static func isHead(_ word: Word) -> Bool { heads.contains(word.entry.concept) }
 
     /// Whether everybody knows the initials of a name.
     static func isKnown(_ initials: String, for wording: Wording) -> Bool {

@@ -31,6 +31,7 @@ struct Alignment {
     private mutating func matchExactly() {
         let (expected, reply) = (expected, reply)
         match { index, place in
+            if reply[place].abbreviates(expected[index]) { return .form }
             guard expected[index].mayBe(reply[place]) else { return .none }
             return WordMatch.exactly(expected[index], reply[place])
         }
@@ -177,6 +178,15 @@ extension Alignment {
 
     /// The words of the wording that the reply lacks.
     var missing: [Word] { expected.indices.filter { !isFound($0) }.map { expected[$0] } }
+
+    /// Whether a word of the wording was recognised in another language.
+    var hasTranslation: Bool {
+        expected.indices.contains { index in
+            guard matches[index] == .form, let place = places[index], place.count == 1 else { return false }
+            let typed = reply[place.lowerBound]
+            return typed.text != expected[index].text && typed.sharesConcept(with: expected[index])
+        }
+    }
 
     /// Whether only words are missing that usage drops freely.
     var lacksOnlyOptional: Bool {

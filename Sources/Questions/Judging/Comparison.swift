@@ -21,9 +21,16 @@ struct Comparison {
 
     /// The grade when all words are there, which depends on what else is.
     private func complete() -> Grade {
-        if isNamesake { return Grade(.close, score: 0.4, reason: .alteredName(of: canonical)) }
-        if let wrong = Extras(comparison: self).wrong() { return wrong }
-        if let grade = Relations(comparison: self).grade() { return grade }
+        if isNamesake { return Grade(.wrong, reason: .unrelated(canonical)) }
+        let relations = Relations(comparison: self)
+        if let turned = relations.turnedAround() { return turned }
+        if relations.isToldOfAnother() { return Grade(.wrong, reason: .reversedRelation(canonical)) }
+        let extras = Extras(comparison: self)
+        if !wording.isName, excludes(extras.unknown()) {
+            return Grade(.wrong, reason: .unrelated(canonical))
+        }
+        if let wrong = extras.wrong() { return wrong }
+        if let grade = relations.grade() { return grade }
         switch certainty {
         case .doubtful, .none: return Grade(.close, score: 0.8, reason: .doubtfulTypo(of: canonical))
         case .typo: return Grade(.correct, score: 0.95, reason: .typo(of: canonical))
@@ -42,8 +49,16 @@ struct Comparison {
         let extras = Extras(comparison: self)
         let unknown = extras.unknown()
         if unknown.isEmpty, alignment.missing.isEmpty == false, isWider { return partialName(score: 0.3) }
+        // NB: of "2690 (2023)" the year alone says nothing.
+        if let main = wording.content.first(where: \.isNumber), alignment.missing.contains(main),
+            recognised.allSatisfy({
+                wording.content[$0].isNumber || wording.content[$0].entry.traits.contains(.generic)
+            })
+        {
+            return nil
+        }
         if isFromQuestion { return nil }
-        let isWhole = alignment.lacksOnlyOptional || isSurname || lacksOnlyKnown
+        let isWhole = alignment.lacksOnlyOptional && !lacksBody || isSurname || lacksOnlyKnown
         if isWhole, alignment.weakest >= .typo, unknown.isEmpty || isApart(unknown) {
             return extras.wrong() ?? Grade(.correct, reason: .accepted(canonical))
         }
@@ -55,6 +70,10 @@ struct Comparison {
             guard alignment.coverage >= least, isTelling, !lacksModifier else { return nil }
             return partialName(score: alignment.coverage)
         }
+        // NB: a description with another number is another thing.
+        if alignment.missing.contains(where: \.isNumber), unknown.contains(where: { words[$0].isNumber }) {
+            return nil
+        }
         if isHalfTold(unknown) { return Grade(.close, score: 0.4, reason: .alteredName(of: canonical)) }
         guard alignment.coverage >= 0.6, hasOwnWord, !excludes(unknown), !namesOtherPlace(unknown),
             unknown.count <= alignment.missing.count + 1
@@ -62,7 +81,8 @@ struct Comparison {
         let isAltered = alignment.missing.allSatisfy { missing in
             unknown.contains { isSimilar(missing, words[$0]) }
         }
-        let isDescribed = !wording.isName && alignment.coverage >= 0.7
+        let isDescribed =
+            !wording.isName && (alignment.coverage >= 0.7 || judge.answer.question.asksForExpansion)
         guard isAltered || isDescribed || isOneWordWrong(unknown) else { return nil }
         return Grade(.close, score: alignment.coverage * 0.9, reason: .alteredName(of: canonical))
     }
@@ -106,6 +126,12 @@ struct Comparison {
             $0.entry.traits.contains(.place) && (question.contains($0) || hasSymbol) && !$0.hasDigits
                 || question.asksForKind($0)
         } && hasOwnWord
+    }
+
+    /// Whether a full name is asked for and "United Nations" is missing in it.
+    private var lacksBody: Bool {
+        judge.answer.question.asksForExpansion
+            && alignment.missing.contains { $0.text == Vocabulary.unitedNations }
     }
 
     /// Whether half of a description is there, with words that do not turn it around.

@@ -47,7 +47,10 @@ public struct DateAnswer: Sendable, Hashable {
             return Grade(.wrong, reason: deniesRight ? .denied(date.description) : .noAnswer)
         }
         let groups = utterance.alternatives.map { DateReader(words: $0).expressions() }
-        let found = DateReader(words: []).lendYears(groups.flatMap { $0 })
+        var found = DateReader(words: []).lendYears(groups.flatMap { $0 })
+        if found.count == 1, let before = DateReader(words: utterance.retracted).expressions().last {
+            found[0] = found[0].completed(by: before)
+        }
         let grade = try grade(found, areAlternatives: groups.count > 1, reply)
         guard grade.verdict == .correct else { return other(found, in: lexicon) ?? grade }
         if utterance.isHedged { return Grade(.close, score: 0.7, reason: .hedged(date.description)) }
@@ -61,6 +64,12 @@ public struct DateAnswer: Sendable, Hashable {
                 || comparison.grade(typed).reason == .wrongMonth(date),
             let event = lexicon.event(on: typed)
         else { return nil }
+        // NB: a day of the same thing's story is true by the record, but not what was asked.
+        if typed.precision == .day, typed.start.year == date.start.year,
+            lexicon.isAbout(event, texts.question)
+        {
+            return Grade(.close, score: 0.3, reason: .near(Aside(typed.description, reason: event)))
+        }
         return Grade(.wrong, reason: .otherAnswer(typed.description, of: event))
     }
 
@@ -117,6 +126,14 @@ public struct DateAnswer: Sendable, Hashable {
             "apres",
             "avant", "meme", "suivante", "despues", "antes", "mismo", "siguiente",
         ]
-        return texts.contains(where: units.contains) && texts.contains(where: relations.contains)
+        if texts.contains(where: units.contains), texts.contains(where: relations.contains) { return true }
+        // "when four groups merged", "since the rebellion"
+        let openings: Set<String> = [
+            "when", "after", "before", "since", "during", "quand", "apres", "avant", "depuis", "cuando",
+            "despues",
+        ]
+        let first = texts.first { !["it", "was", "is", "in", "the", "ever"].contains($0) }
+        return first.map(openings.contains) ?? false && phrase.words.count { $0.hasContent } >= 3
+            && !phrase.words.contains(where: \.hasDigits)
     }
 }

@@ -39,6 +39,23 @@ struct DateExpression: Hashable {
     /// The year that stands in for a missing one.
     static let placeholderYear = 4
 
+    /// The date with what is said only in the version that it corrects: "in June 2013, no, 2014".
+    func completed(by retracted: DateExpression) -> DateExpression {
+        guard let before = retracted.readings.first?.start, let own = readings.first?.start else {
+            return self
+        }
+        switch certainty {
+        case .sure where readings.count == 1 && readings[0].precision == .year && !readings[0].isRange:
+            guard before.month != nil else { return self }
+            return DateExpression(
+                [CalendarPoint(year: own.year, month: before.month, day: before.day)],
+                words: words
+            )
+        case .yearMissing, .twoDigitYear: return borrowingYear(from: retracted)
+        case .sure, .dayOrYear: return self
+        }
+    }
+
     /// The same date in the year of another.
     func borrowingYear(from other: DateExpression) -> DateExpression {
         guard certainty != .sure, other.certainty == .sure, let start = other.readings.first?.start else {

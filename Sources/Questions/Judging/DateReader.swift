@@ -187,7 +187,7 @@ struct DateReader {
 
     /// "20th century", "XXe siècle", "siglo XX".
     private func century(_ index: Int) -> DateExpression? {
-        let marks: Set<String> = ["century", "siecle", "siglo", "c"]
+        let marks: Set<String> = ["century", "siecle", "siglo", "cent", "centuries", "c"]
         guard index + 1 < words.count else { return nil }
         let isFirst = words[index].text == "siglo"
         guard isFirst || marks.contains(words[index + 1].text) && words[index + 1].text != "c" else {
@@ -195,15 +195,23 @@ struct DateReader {
         }
         let text = isFirst ? words[index + 1].text : words[index].text
         let roman = text.hasSuffix("e") ? String(text.dropLast()) : text
+        let (isBefore, length) = DateWords.era(words, at: index + 2)
         guard let number = Int(text) ?? Int(Roman.value(of: roman) ?? ""), 1...30 ~= number,
-            let start = CalendarPoint(year: number * 100 - 99), let end = CalendarPoint(year: number * 100)
+            let start = CalendarPoint(year: isBefore ? 1 - number * 100 : number * 100 - 99),
+            let end = CalendarPoint(year: isBefore ? 100 - number * 100 : number * 100)
         else { return nil }
-        return DateExpression(HistoricalDate(start, through: end), words: index..<index + 2)
+        return DateExpression(HistoricalDate(start, through: end), words: index..<index + 2 + length)
+    }
+
+    /// "100 days": a number of something is no year.
+    private func countsUnits(_ index: Int, _ value: Int) -> Bool {
+        value < 1_000 && index + 1 < words.count && !words[index + 1].gap.isBreak
+            && DateWords.counted.contains(words[index + 1].text)
     }
 
     /// "2013", "44 BCE", "'13", "22".
     private func year(_ index: Int) -> DateExpression? {
-        guard let value = number(index) else { return nil }
+        guard let value = number(index), !countsUnits(index, value) else { return nil }
         let isPrefixed = index > 0 ? DateWords.eraBefore(words[index - 1].text) : false
         let (isBefore, length) = DateWords.era(words, at: index + 1)
         let span = index..<index + 1 + length

@@ -138,6 +138,13 @@ enum DateWords {
     static let bounds: Set<String> = [
         "before", "after", "prior", "post", "pre", "avant", "apres", "antes", "despues", "later", "earlier",
     ]
+    /// What numbers beside a date count.
+    static let counted: Set<String> = [
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "people",
+        "troops",
+        "soldiers", "members", "states", "countries", "votes", "dead", "killed", "percent", "jours", "mois",
+        "ans", "dias", "meses", "anos", "personnes", "soldats", "times",
+    ]
     static let spelledFirst: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "premier": 1, "primero": 1,
     ]
@@ -191,6 +198,11 @@ enum DateWords {
     static func misspeltMonth(_ word: String) -> Int? {
         let typed = Array(word.unicodeScalars)
         guard 4...12 ~= typed.count else { return nil }
+        // NB: "jule" may be either.
+        let short = [("june", 6), ("july", 7)].filter { name, _ in
+            typed.first == "j" && EditDistance.between(Array(name.unicodeScalars), typed, limit: 1) != nil
+        }
+        if short.count == 1 { return short[0].1 }
         var best: (month: Int, distance: Int)?
         for (name, month) in Vocabulary.months
         where name.utf8.count >= 5 && name.unicodeScalars.first == typed.first {

@@ -61,7 +61,10 @@ extension Vocabulary {
         army armee ejercito
         force forces fuerza fuerzas
         government gouvernement gobierno govt gov gouv
-        people peuple pueblo
+        people peuple pueblo ppl
+        operation operacion op ops
+        century siecle siglo
+        sector secteur
         republic republique republica
         mission mision
         multidimensional multidim multidimensionnelle multidimensionnel multidimensionales
@@ -118,6 +121,55 @@ extension Vocabulary {
         man men
         child children enfants ninos
         gas gases gaz
+        high haut haute alto alta
+        commissioner commissaire comisionado commissariat
+        refugee refugies refugie refugiados refugiado
+        trade commerce comercio
+        labour travail trabajo labor
+        health sante salud
+        food alimentation alimentos alimentaire alimentaria
+        atomic atomique atomica atomico
+        energy energie energia
+        agency agence agencia
+        bank banque banco
+        development developpement desarrollo
+        fund fonds fondo
+        monetary monetaire monetario monetaria
+        culture cultura
+        climate climat clima climatique climatico
+        change changement changements cambio
+        freedom liberte libertad liberty
+        equality egalite igualdad
+        european europeenne europeen europea europeo
+        unhcr hcr acnur
+        iaea aiea oiea
+        ilo oit
+        npt tnp
+        unfccc ccnucc
+        oecd ocde
+        oas oea
+        ohchr hcdh acnudh
+        charter charte carta
+        declaration declaracion
+        convention convencion
+        conference conferencia
+        nuclear nucleaire nucleares
+        weapon arme armes arma armas weapons
+        river fleuve riviere rio
+        sea mer
+        lake lac lago
+        island ile isla
+        king roi rey
+        queen reine reina
+        church eglise iglesia
+        science sciences ciencia
+        water eau agua
+        revolution revolucion
+        empire imperio
+        parliament parlement parlamento
+        constitution constitucion
+        election elections eleccion elecciones
+        sanction sanctions sanciones sancion
         crisis crises
         person persons personne personnes persona
         law laws loi ley leyes
@@ -125,10 +177,10 @@ extension Vocabulary {
 
     /// One sense a line: close enough within a description, not within a name.
     static let synonyms = """
-        mitigate reduce reducing lessen limit minimize lower decrease diminish alleviate reduced reducir reduire ease
-        danger risk threat harm peril hazard threaten threatens threatening endanger endangers jeopardize
+        mitigate fewer less reduce reducing lessen limit minimize lower decrease diminish alleviate reduced reducir reduire ease
+        danger risk threat harm hurt injured harmed suffer suffering peril hazard threaten threatens threatening endanger endangers jeopardize
         protect protecting protection safeguard shield guard defend defending proteger proteccion safe safety secure saving save
-        reestablish restore restoring back restoration return reestablishing reestablishment rebuild rebuilding
+        reestablish restore restoring back restoration return reestablishing reestablishment rebuild rebuilding retablir retablissement restaurer reconstruire restablecer reconstruir
         reconstruct reconstruction re-establish reinstate bring
         authority control power rule
         civilian population citizens inhabitants noncombatants people
@@ -166,8 +218,9 @@ extension Vocabulary {
         death deaths killed killing kill casualties
         violence fighting clashes hostilities hostility
         conflict war
-        lasting durable permanent sustainable long-term
-        goal goals aim aims agenda objective objectives purpose purposes target targets
+        lasting durable permanent permanently sustainable longterm longlasting forever stays endure enduring duradera duradero
+        program programme plan plans scheme strategy roadmap
+        goal goals aim aims want wants wanted pursue pursues pursuing pursued seek wish agenda objective objectives purpose purposes target targets
         antiquity ancient
         worsen worsens worse worsening exacerbate exacerbates exacerbating aggravate aggravates deteriorate deepen deepens intensify intensifies
         crisis crises disaster disasters catastrophe catastrophes emergency
@@ -178,18 +231,34 @@ extension Vocabulary {
         presence present
         north northern
         south southern
-        terrorist terrorists terrorism
+        jihadist jihadists jihadi islamist islamists extremist extremists terrorist terrorists terrorism
         regime government rulers
         rise increase increased growth grow growing rising
         fall decline decreased drop
         steal theft loot looting
         poor poverty
+        international foreign abroad outside global worldwide external
+        seize seized seizing take taking took taken grab grabbed grabbing capture captured
+        temporary temporarily interim provisional transitional
         quick fast rapid
         large big great huge major
         important key crucial essential vital
         weapons arms weaponry
         money funds funding finance financing
         """
+
+    /// Other wordings of a description in which a term stands for several common things.
+    static func paraphrases(of text: String) -> [String] {
+        if text.contains("State authority") {
+            return ["the State", "government authority"].map { text.replacing("State authority", with: $0) }
+        }
+        guard text.contains("security sector") else { return [] }
+        return ["army and police", "armed forces and police", "police and army"].flatMap { things in
+            let changed = text.replacing("the security sector", with: things)
+                .replacing("security sector", with: things)
+            return [changed, changed.replacing("rebuild", with: "reform")]
+        }
+    }
 
     /// The word that all names of the United Nations become; "un" alone is a French or Spanish article.
     static let unitedNations = "unitednations"
@@ -211,7 +280,14 @@ extension Vocabulary {
         ["alqaeda", "al", "queda"], ["alqaeda", "al", "kaida"], ["alqaeda", "el", "qaida"],
         ["alqaeda", "alqaida"], ["alqaeda", "alkaida"],
         ["tuareg", "kel", "tamasheq"], ["tuareg", "kel", "tamashek"], ["tuareg", "kel", "tamajaq"],
-        ["res", "s", "res"], ["assemblyresolution", "a", "res"],
+        ["res", "s", "res"], ["longterm", "long", "term"], ["longlasting", "long", "lasting"],
+        ["impartiality", "dont", "take", "sides"], ["impartiality", "not", "take", "sides"],
+        ["impartiality", "not", "taking", "sides"], ["rebuild", "build", "up"], ["icj", "world", "court"],
+        ["foreign", "other", "countries"], ["foreign", "other", "states"],
+        ["permanently", "for", "good"], ["permanently", "for", "ever"], ["bce", "bc"],
+        ["bce", "av", "j", "c"], ["bce", "avant", "j", "c"],
+        ["bce", "av", "jc"], ["bce", "avant", "jc"], ["bce", "before", "christ"],
+        ["assemblyresolution", "a", "res"],
         ["czechia", "czech", "republic"], ["timor", "east", "timor"], ["timor", "timor", "leste"],
         ["capeverde", "cape", "verde"], ["capeverde", "cabo", "verde"], ["drc", "dr", "congo"],
         ["drc", "democratic", "republic", "of", "the", "congo"], ["car", "central", "african", "republic"],

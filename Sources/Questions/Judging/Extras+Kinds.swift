@@ -12,13 +12,23 @@ extension Extras {
     static let openings: Set<String> = [
         "a", "an", "un", "une", "una", "which", "who", "that", "at", "as", "since", "because", "his", "her",
         "its",
-        "their", "son", "sa", "ses", "leur", "su", "sus", "whose", "where", "when",
+        "their", "they", "he", "she", "it", "all", "both", "these", "those", "son", "sa", "ses", "leur", "su",
+        "sus", "whose", "where", "when",
+    ]
+
+    /// Verbs that say little beside a description: "keep civilians safe", "make a plan".
+    static let lightVerbs: WordSet = [
+        "keep", "keeps", "keeping", "make", "makes", "making", "made", "get", "gets", "getting", "give",
+        "gives", "put",
+        "puts", "take", "takes", "let", "lets", "have", "having", "try", "trying", "should", "must", "need",
+        "needs",
+        "want", "wants", "wanted", "sure", "order", "faire", "hacer", "it",
     ]
 
     /// Words right before an answer that only name it.
     static let namings: Set<String> = [
         "called", "named", "known", "namely", "is", "was", "are", "were", "as", "by", "ie", "eg", "viz",
-        "aka", "est",
+        "aka", "be", "became", "become", "becoming", "est",
         "etait", "sont", "es", "fue", "son",
     ]
 
@@ -59,8 +69,9 @@ extension Extras {
     func isGivenName(_ index: Int) -> Bool {
         let words = comparison.words
         guard comparison.judge.answer.question.asksForPerson, let span = comparison.alignment.span,
-            index == span.lowerBound - 1, !words[span.lowerBound].gap.isBreak,
-            words[index].text.utf8.count >= 3
+            index < span.lowerBound, words[index].text.utf8.count >= 3,
+            words[(index + 1)..<span.lowerBound].allSatisfy({ !$0.hasContent }),
+            !words[(index + 1)...span.lowerBound].contains(where: \.gap.isBreak)
         else { return false }
         return comparison.judge.answer.wordings.contains { wording in
             wording.isName && wording.content.count > 1
@@ -94,8 +105,30 @@ extension Extras {
         else { return false }
         let question = comparison.judge.answer.question
         let (counted, other) = (words[right.upperBound], words[number + 1])
-        return counted.hasContent && question.contains(counted) && other.hasContent && !other.isNumber
-            && !question.contains(other)
+        let isAsked = question.contains(counted) || counted.entry.traits.contains(.generic)
+        return counted.hasContent && isAsked && other.hasContent && !other.isNumber
+            && other.entry.traits.isDisjoint(with: [.generic, .filler]) && !question.contains(other)
+    }
+
+    /// "2100, later extended by 2164", "Russia, China abstained": what is said of another thing with a verb of its own.
+    func isOtherSentence(_ stretch: [Int], _ unknown: [Int]) -> Bool {
+        let words = comparison.words
+        let question = comparison.judge.answer.question
+        guard let span = comparison.alignment.span, let first = stretch.first, stretch.count > 1 else {
+            return false
+        }
+        let isNumeric = unknown.contains { words[$0].isNumber }
+        if first >= span.upperBound {
+            guard isNumeric || words[first].gap.isBreak else { return false }
+        } else {
+            guard !isNumeric, words[span.lowerBound].gap.contains(.dot) else { return false }
+        }
+        return stretch.contains { index in
+            let word = words[index]
+            return index > first
+                && (Restatement.isVerb(word) || isNumeric && ["was", "is"].contains(word.text))
+                && !question.containsForm(of: word)
+        }
     }
 
     /// "coup de grâce" for "coup": a phrase of another language that goes on.
@@ -107,6 +140,22 @@ extension Extras {
         }
         return ["de", "du", "des", "d"].contains(words[first].text) && unknown.count == 1
             && stretch.count == 2
+    }
+
+    /// "coup de grâce" where "coup d'état" is right: the same word in another fixed phrase.
+    func isOtherPhrase(_ stretch: [Int]) -> Bool {
+        let words = comparison.words
+        guard let first = stretch.first, stretch.count == 2, first > 0,
+            comparison.alignment.span?.upperBound == first,
+            let head = comparison.wording.content.first, comparison.wording.content.count == 1,
+            ["de", "du", "d"].contains(words[first].text)
+        else { return false }
+        return comparison.judge.answer.wordings.contains { other in
+            let parts = other.phrase.words
+            return parts.count == 3 && parts[0].text == head.text
+                && ["de", "du", "d"].contains(parts[1].text)
+                && !parts[2].sharesConcept(with: words[stretch[1]])
+        }
     }
 
     /// "VI and VII": a Roman numeral that is not the right one.

@@ -17,9 +17,12 @@ struct Extras {
     /// The grade of a reply whose extra words make it another answer; nil when they are harmless.
     func wrong() -> Grade? {
         guard alignment.hasExtras, let span = alignment.span else { return nil }
+        let confirmedVerb = Relations(comparison: self.comparison).confirmedVerb
         for stretch in stretches() {
             if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
-            if isRenamed(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
+            if isRenamed(stretch) || isOtherPhrase(stretch) {
+                return Grade(.wrong, reason: .unrelated(answer.canonical))
+            }
             if isNearNegated(stretch) || isQuestionAdded(stretch, span) || isUnitedNationsAdded(stretch) {
                 return plusWrong(stretch)
             }
@@ -27,6 +30,7 @@ struct Extras {
             if unknown.isEmpty { continue }
             let key = Phrase(words: stretch.map { words[$0] }).key
             if comparison.judge.isRight(key) || isWording(stretch) || isTold(unknown) || isOtherCount(stretch)
+                || isOtherSentence(stretch, unknown) || confirmedVerb.map(stretch.contains) ?? false
             {
                 continue
             }
@@ -77,11 +81,19 @@ struct Extras {
         if traits.contains(.modifier), !answer.question.contains(word) { return false }
         if isOtherNumeral(word) { return false }
         if (isNumeric && !word.hasDigits) || isInitial(word) { return true }
+        if !comparison.wording.isName, Extras.lightVerbs.contains(word) { return true }
         if !traits.isDisjoint(with: [.function, .filler, .generic, .title]) { return true }
         if traits.contains(.month), alignment.extras.contains(where: { $0 != index && words[$0].isNumber }) {
             return true
         }
-        return answer.question.containsForm(of: word) || isGivenName(index)
+        return answer.question.containsForm(of: word) || isGivenName(index) || isOfWording(word)
+    }
+
+    /// Whether a word is part of another right wording: "AQIM Sahara" for "AQIM's Sahara branch".
+    private func isOfWording(_ word: Word) -> Bool {
+        answer.wordings.contains { other in
+            other.isName && other.content.count > 1 && other.content.contains { $0.sharesConcept(with: word) }
+        }
     }
 
     /// Whether a number is a day or year of a date rather than another answer.
@@ -147,7 +159,7 @@ struct Extras {
     }
 
     private func lexicon(knows key: String) -> Bool {
-        comparison.judge.lexicon.items(for: key).contains(where: \.isName) && !comparison.judge.isRight(key)
+        comparison.judge.rivals(for: key).contains(where: \.isName) && !comparison.judge.isRight(key)
     }
 
     /// "MNLA, a Tuareg movement", "2690, adopted in June": grammar shows that the words describe.
@@ -171,7 +183,7 @@ struct Extras {
         let word = words[first]
         if Extras.openings.contains(word.text) { return true }
         if word.hasContent, isVerb(word), stretch.count > 1 { return true }
-        if word.gap.contains(.comma), articles.contains(word.text), let last = stretch.last,
+        if word.gap.contains(.comma), stretch.count > 1, let last = stretch.last,
             words[last].entry.traits.contains(.generic)
         {
             return true
@@ -179,7 +191,7 @@ struct Extras {
         if stretch.count > 1, word.text == "with", let last = stretch.last, isVerb(words[last]) {
             return true
         }
-        if Extras.roles.contains(word.text), stretch.dropFirst().contains(where: { !words[$0].hasContent }) {
+        if Extras.roles.contains(word.text), stretch.dropFirst().contains(where: isLink) {
             return true
         }
         if !word.hasContent, !articles.contains(word.text), !Extras.particles.contains(word.text) {
@@ -188,6 +200,11 @@ struct Extras {
         let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
         return word.gap.isBreak && (unknown.count >= 3 || (places && (!isPlace || isStateOfCity(unknown))))
+    }
+
+    /// Whether a word joins a role to what it is a role of, or to its time: "founder of", "president since".
+    private func isLink(_ index: Int) -> Bool {
+        !words[index].hasContent || Extras.openings.contains(words[index].text)
     }
 
     /// "Bamako, Mali": the State of a city that is asked for.
@@ -223,6 +240,7 @@ struct Extras {
 
     private func isVerb(_ word: Word) -> Bool {
         word.text.utf8.count > 4 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
+            || Stemming.isIrregular(word.text)
     }
 
     /// "New Guinea" for Guinea: the word before makes another place of it.

@@ -12,6 +12,12 @@ public struct Lexicon: Sendable {
         let description: String
         /// The fact it belongs to.
         let fact: Int
+        /// What its author adds.
+        let note: String?
+        /// The section of its fact.
+        let section: Fact.Kind
+        /// The group of its fact: only things of one section and group are answers to the same question.
+        let group: String?
         /// Whether it is a name, which means the same wherever it is used.
         let isName: Bool
     }
@@ -48,6 +54,14 @@ public struct Lexicon: Sendable {
     func event(on date: HistoricalDate) -> String? {
         guard let found = events[date.notation], found.count == 1 else { return nil }
         return found[0]
+    }
+
+    /// Whether a text names something that a question names: both are about one thing.
+    func isAbout(_ event: String, _ question: Prompt) -> Bool {
+        Phrase(event).content.contains { word in
+            items(for: word.text).contains(where: \.isName) && word.entry.traits.isDisjoint(with: .place)
+                && question.contains(word)
+        }
     }
 
     /// Whether two normal forms are names of one thing.
@@ -117,38 +131,50 @@ public struct Lexicon: Sendable {
 
 extension Lexicon {
     private mutating func add(_ fact: Fact, _ index: Int) {
+        func add(_ name: String, _ description: String, isName: Bool) {
+            self.add(
+                name,
+                Item(
+                    name: name,
+                    description: description,
+                    fact: index,
+                    note: fact.note,
+                    section: fact.kind,
+                    group: fact.group,
+                    isName: isName
+                )
+            )
+        }
         switch fact.content {
         case .event(let event):
-            add(event.text, event.date.description, index, isName: false)
+            add(event.text, event.date.description, isName: false)
             for precision in [HistoricalDate.Precision.month, .day] where precision <= event.date.precision {
                 events[event.date.coarsened(to: precision).notation, default: []].append(event.text)
             }
         case .actor(let actor):
             let names = [actor.name] + [actor.acronym].compactMap { $0 } + actor.otherAcronyms
             let accepted = [Aspect.name, .expansion, .acronym].flatMap { fact.variants(for: $0).accepted }
-            for name in names + accepted { add(name, actor.role ?? actor.name, index, isName: true) }
+            for name in names + accepted { add(name, actor.role ?? actor.name, isName: true) }
         case .term(let term):
             for name in [term.term] + fact.variants(for: .term).accepted {
-                add(name, term.meaning, index, isName: true)
+                add(name, term.meaning, isName: true)
             }
         case .cloze(let cloze):
             for blank in cloze.blanks {
-                for answer in blank.answers { add(answer, cloze.sentence(), index, isName: false) }
+                for answer in blank.answers { add(answer, cloze.sentence(), isName: false) }
             }
-        case .answer(let answer): add(answer.answer, answer.question, index, isName: false)
+        case .answer(let answer): add(answer.answer, answer.question, isName: false)
         case .list(let list):
-            for name in list.items.joined() { add(name, list.question, index, isName: false) }
+            for name in list.items.joined() { add(name, list.question, isName: false) }
         case .pairs, .focus: break
         }
     }
 
-    private mutating func add(_ name: String, _ description: String, _ fact: Int, isName: Bool) {
+    private mutating func add(_ name: String, _ item: Item) {
         let phrase = Phrase(name)
         let key = phrase.key
         guard !key.isEmpty else { return }
-        items[key, default: []].append(
-            Item(name: name, description: description, fact: fact, isName: isName)
-        )
+        items[key, default: []].append(item)
         for word in phrase.words where word.hasContent && !word.hasDigits && word.text.utf8.count >= 4 {
             guard words.updateValue(word.entry.concept, forKey: word.text) == nil else { continue }
             for shorter in Set(Lexicon.shortenings(of: word.text)) {

@@ -19,7 +19,12 @@ public struct ListAnswer: Sendable, Hashable {
         self.needed = min(max(needed ?? items.count, 1), max(items.count, 1))
         self.variants = variants
         // An accepted variant belongs to no item in particular, so the items take only the others.
-        let others = Variants(near: variants.near, siblings: variants.siblings)
+        // NB: what a deck sets apart from one item may be another item.
+        let own = Set(items.joined().map { Phrase($0).key })
+        let others = Variants(
+            near: variants.near.filter { !own.contains(Phrase($0.answer).key) },
+            siblings: variants.siblings.filter { !own.contains(Phrase($0.answer).key) }
+        )
         answers = items.map { TextAnswer(prompt: prompt, accepted: $0, variants: others) }
     }
 
@@ -105,8 +110,17 @@ struct ListReading {
         if let item = list.answers.firstIndex(where: { $0.wordings.contains { $0.key == key } }) {
             return item
         }
-        guard words.contains(where: { $0.text == "with" || $0.text == "as" }) else { return nil }
-        return list.answers.firstIndex {
+        let isJoined = words.contains { $0.text == "with" || $0.text == "as" }
+        let mayBeJoined = words.contains { $0.text == "and" } && list.answers.contains(where: \.hasJoin)
+        guard isJoined || mayBeJoined, let item = item(words) else { return nil }
+        let parts = ListReading.cut(words, at: { Phrasebook.joins($0) })
+        return isJoined || !parts.contains { part in self.item(part).map { $0 != item } ?? false }
+            ? item : nil
+    }
+
+    /// The first item that some words are.
+    private func item(_ words: [Word]) -> Int? {
+        list.answers.firstIndex {
             TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(words).verdict == .correct
         }
     }
@@ -122,11 +136,38 @@ struct ListReading {
         if !inside.items.isEmpty {
             found.formUnion(inside.items)
             note(inside.rest)
+        } else if let item = described(by: chunk) {
+            found.insert(item)
         } else if let item = grades.firstIndex(where: { $0.verdict == .close }) {
             partly.insert(item)
         } else if !isDescription(chunk) {
             note(chunk)
         }
+    }
+
+    /// The only item that every word of a chunk describes.
+    private func described(by chunk: [Word]) -> Int? {
+        let items = list.answers.indices.filter { index in
+            let judge = TextJudge(answer: list.answers[index], lexicon: lexicon, reply: reply)
+            return judge.description(chunk)?.isWhole ?? false || isKind(chunk, of: list.answers[index])
+        }
+        return items.count == 1 ? items[0] : nil
+    }
+
+    /// "jihadists" for "Al-Qaeda related jihadist groups": all that a name says in small letters.
+    private func isKind(_ chunk: [Word], of answer: TextAnswer) -> Bool {
+        let said = Set(
+            chunk.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }.map(Vocabulary.sense)
+        )
+        return !said.isEmpty
+            && answer.wordings.contains { wording in
+                let small = wording.content.indices.filter {
+                    wording.isDescriptive[$0]
+                        && wording.content[$0].entry.traits.isDisjoint(with: [.generic, .optional])
+                }
+                return small.count < wording.content.count && small.count == said.count
+                    && Set(small.map { Vocabulary.sense(of: wording.content[$0]) }) == said
+            }
     }
 
     /// The item that a chunk is: the surest one, and one that is not named yet where two are as sure.
@@ -142,7 +183,8 @@ struct ListReading {
         var items: Set<Int> = []
         var rest = chunk
         for (index, answer) in list.answers.enumerated() {
-            for wording in answer.wordings {
+            // NB: "burkina fasso" is all of the longer wording, and more than the short one.
+            for wording in answer.wordings.sorted(by: { $0.content.count > $1.content.count }) {
                 let alignment = Alignment(wording, with: rest, lexicon: lexicon)
                 guard alignment.isComplete, alignment.weakest >= .typo else { continue }
                 items.insert(index)
@@ -169,7 +211,7 @@ struct ListReading {
     /// "a Tuareg movement" after a comma describes the item before.
     private func isDescription(_ chunk: [Word]) -> Bool {
         guard let first = chunk.first, !found.isEmpty else { return false }
-        return ["a", "an", "une", "una", "which", "who", "that"].contains(first.text)
+        return ["a", "an", "une", "una", "which", "who", "that", "they", "all", "both"].contains(first.text)
             || chunk.allSatisfy { $0.isNumber && $0.text.utf8.count <= 2 }
     }
 

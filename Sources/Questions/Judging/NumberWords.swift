@@ -165,9 +165,10 @@ enum NumberWords {
         (90, "ninety nonante noventa"), (200, "doscientos doscientas"), (300, "trescientos trescientas"),
         (400, "cuatrocientos"), (500, "quinientos"), (600, "seiscientos"), (700, "setecientos"),
         (800, "ochocientos"), (900, "novecientos"), (1, "first"), (2, "second"), (3, "third"), (4, "fourth"),
-        (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"),
+        (5, "fifth fith"), (6, "sixth"), (7, "seventh"), (8, "eighth eigth"), (9, "ninth nineth"),
+        (10, "tenth"),
         (11, "eleventh"),
-        (12, "twelfth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"),
+        (12, "twelfth twelth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"),
         (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (30, "thirtieth"),
     ]
 }

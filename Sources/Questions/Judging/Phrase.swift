@@ -22,8 +22,32 @@ struct Phrase: Hashable, Sendable {
         tail = reader.gap
         isTooLong = reader.isTooLong
         source = text
+        Phrase.joinLetters(in: &words)
         NumberWords.replace(in: &words)
         if contracting { Contractions.apply(to: &words) }
+    }
+
+    /// Makes one word of three or more single letters: "m n l a".
+    private static func joinLetters(in words: inout [Word]) {
+        guard words.count(where: { $0.trace.length == 1 }) >= 3 else { return }
+        var joined: [Word] = []
+        var run: [Word] = []
+        func close() {
+            if run.count >= 3 {
+                let text = run.map(\.text).joined()
+                joined.append(Word(text, gap: run[0].gap, start: run[0].start, end: run[run.count - 1].end))
+            } else {
+                joined += run
+            }
+            run = []
+        }
+        for word in words {
+            let isLetter = word.trace.length == 1 && !word.hasDigits
+            if !isLetter || word.gap.isBreak && !word.gap.isSubset(of: [.hyphen, .dash, .space]) { close() }
+            if isLetter { run.append(word) } else { joined.append(word) }
+        }
+        close()
+        words = joined
     }
 
     /// The words that stand for themselves, run together: two texts with the same key are the same answer.

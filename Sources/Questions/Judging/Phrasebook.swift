@@ -76,7 +76,8 @@ enum Phrasebook {
         as far as i know, afaik, im pretty sure, i am pretty sure, pretty sure, im sure, i am sure, definitely
         je pense que c est, je pense que, je pense, je crois que c est, je crois que, je crois, c est, c etait, ce fut
         la reponse est, sans doute, probablement, il s agit de, creo que es, creo que fue, creo que, creo, pienso que
-        isnt it, n est ce pas, nest ce pas, verdad, es, fue, la respuesta es, probablemente, yo diria, je dirais, that would be, this is, this was
+        isnt it, wasnt it, isnt that, wasnt that, isnt he, wasnt he, isnt she, wasnt she, arent they, werent they
+        doesnt it, didnt it, didnt they, didnt he, doesnt he, innit, n est ce pas, nest ce pas, verdad, es, fue, la respuesta es, probablemente, yo diria, je dirais, that would be, this is, this was
         """
     )
 
@@ -88,7 +89,7 @@ enum Phrasebook {
         no it is, no, nope, nah, non, oops, whoops, my bad, hold on, no hold on, er no, um no, hmm no, on second thought
         on second thoughts, pardon, je veux dire, enfin, ou plutot, plutot, non plutot, perdon, digo, mejor dicho
         quiero decir, mas bien, o mas bien, no perdon, non pardon, edit, typo, instead, better, no make it, make it
-        apologies, let me correct that, changed my mind, oh no
+        but now, but now its, and now, now its, apologies, let me correct that, changed my mind, oh no
         """
     )
 

@@ -44,6 +44,8 @@ public enum Reason: Sendable, Hashable {
     case wider(than: String)
     /// A part of the right thing, such as the capital of a State that was asked for.
     case narrower(than: String)
+    /// A description of the right thing instead of its name.
+    case described(String)
     /// The right words in another order.
     case wordOrder(of: String)
     /// The relation is the other way round.

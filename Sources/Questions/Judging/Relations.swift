@@ -6,13 +6,40 @@ struct Relations {
     private var words: [Word] { comparison.words }
     private var canonical: String { comparison.judge.answer.canonical }
 
+    /// The question's sentence with the right answer in it; nil when there is none.
+    private var restatement: Restatement? {
+        guard words.count > 2, let span = alignment.span else { return nil }
+        return Restatement(words, answer: span, question: comparison.judge.answer.question)
+    }
+
+    /// The grade of a sentence that gives the answer another part in it than the question does.
+    func turnedAround() -> Grade? {
+        restatement?.isTurnedAround ?? false ? Grade(.wrong, reason: .reversedRelation(canonical)) : nil
+    }
+
+    /// Whether a reason is told of another party of the question than the one that is asked about: "because the MNLA had
+    /// jihadist goals" where its rival's goals are right.
+    func isToldOfAnother() -> Bool {
+        let question = comparison.judge.answer.question
+        guard ["why", "pourquoi"].contains(question.words.first?.text ?? ""), !comparison.wording.isName,
+            let subject = question.words.first(where: { question.names.contains($0.entry.concept) })
+        else { return false }
+        return alignment.extras.contains { index in
+            let word = words[index]
+            guard question.names.contains(word.entry.concept), !word.sharesConcept(with: subject),
+                index + 1 < words.count, index <= 3
+            else { return false }
+            return ["had", "has", "have", "was", "were", "wanted", "is", "did"].contains(
+                words[index + 1].text
+            )
+        }
+    }
+
+    /// Where the sentence has the question's verb with the answer in the part that was asked for.
+    var confirmedVerb: Int? { restatement?.confirmedVerb }
+
     /// The grade of right words in a wrong order; nil when the order is fine.
     func grade() -> Grade? {
-        if words.count > 2, let span = alignment.span,
-            Restatement(words, answer: span, question: comparison.judge.answer.question).isTurnedAround
-        {
-            return Grade(.wrong, reason: .reversedRelation(canonical))
-        }
         switch alignment.order {
         case .kept: return nil
         case .rotated, .changed:
@@ -33,7 +60,11 @@ struct Relations {
 
     private var hasDirection: Bool {
         let wording = comparison.wording
-        return wording.phrase.words.contains { Relations.directions.contains($0.text) }
+        // NB: "danger to civilians" has no direction that could be turned: nothing in it is a name.
+        let hasName = wording.isDescriptive.contains(false)
+        return wording.phrase.words.contains {
+            Relations.directions.contains($0.text) && (hasName || $0.text != "to")
+        }
             || wording.content.indices.contains {
                 wording.isDescriptive.indices.contains($0) && wording.isDescriptive[$0]
                     && Restatement.isVerb(wording.content[$0])

@@ -19,11 +19,18 @@ struct Restatement {
         self.question = question
     }
 
+    /// Where the question's verb stands when the answer has the part that was asked for; nil where it has not.
+    var confirmedVerb: Int? {
+        guard let (asked, place) = verb(), let role = role(at: place), let right = askedRole(of: asked) else {
+            return nil
+        }
+        return role == right ? place : nil
+    }
+
     /// Whether the answer has another part in the sentence than the one that was asked for.
     var isTurnedAround: Bool {
-        guard let (asked, place) = verb(), let role = role(at: place), let right = askedRole(of: asked) else {
-            return false
-        }
+        guard let (asked, place) = verb(), let right = askedRole(of: asked) else { return false }
+        guard let role = role(at: place) else { return right == .agent && hasOtherAgent(place) }
         switch (right, role) {
         case (.agent, .agent), (.patient, .patient), (.other, _), (.agent, .other): return false
         case (.patient, .other): return hasSubject(before: place, of: question)
@@ -102,6 +109,17 @@ struct Restatement {
         if isRelative(verb) { return nil }
         if between.contains(where: { Restatement.bys.contains($0.text) }) { return isPassive ? .agent : nil }
         return isPassive ? .other : .patient
+    }
+
+    /// "China vetoed it and Russia abstained": a name right before the verb, and the answer in another clause.
+    private func hasOtherAgent(_ verb: Int) -> Bool {
+        guard verb > 0, answer.lowerBound > verb, !isPassive(verb), !isRelative(verb) else { return false }
+        let subject = words[verb - 1]
+        return subject.entry.traits.contains(.place) && !answer.contains(verb - 1)
+            && !question.contains(subject)
+            && words[(verb + 1)...answer.lowerBound].contains {
+                $0.gap.isBreak || $0.text == "and" || $0.text == "but"
+            }
     }
 
     private func isPassive(_ verb: Int) -> Bool {

@@ -41,9 +41,10 @@ extension TextJudge {
             guard right.count != words.count, !right.contains(where: \.hasDigits) else { continue }
             let joined = right.map(\.text).joined()
             if joined == typed { return Grade(.correct, reason: .accepted(answer.canonical)) }
-            guard typed.utf8.count >= 10, abs(joined.utf8.count - typed.utf8.count) <= 1,
-                EditDistance.between(Array(joined.unicodeScalars), Array(typed.unicodeScalars), limit: 1)
-                    != nil
+            let (left, right_) = (Array(joined.unicodeScalars), Array(typed.unicodeScalars))
+            let soundsAlike = typed.utf8.count >= 8 && Phonetics.key(left) == Phonetics.key(right_)
+            guard typed.utf8.count >= 10 || soundsAlike,
+                EditDistance.between(left, right_, limit: soundsAlike ? 2 : 1) != nil
             else { continue }
             return Grade(.correct, score: 0.95, reason: .typo(of: answer.canonical))
         }

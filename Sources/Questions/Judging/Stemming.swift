@@ -84,6 +84,12 @@ extension Stemming {
         return bytes.count > 4 && bytes.last == 0x65 ? String(stem.dropLast()) : stem
     }
 
+    /// Whether two words come from one: "transition" and "transitional".
+    static func areRelated(_ one: String, _ other: String) -> Bool {
+        let (left, right) = (root(one), root(other))
+        return left == right || root(left) == right || left == root(right)
+    }
+
     private static let endings: [[UInt8]] = [
         "izations", "ization", "ational", "fulness", "iveness", "ations", "ation", "ments", "ment", "ities",
         "ity",

@@ -19,6 +19,8 @@ public struct TextAnswer: Sendable, Hashable {
     private let literals: Literals
     /// The right answers that are lengths of time.
     let timeSpans: [TimeSpan]
+    /// The right answer when it is a date in words.
+    let date: WrittenDate?
     /// The words of the right answers that would deny something elsewhere: "no force".
     let refusals: Set<String>
 
@@ -28,8 +30,11 @@ public struct TextAnswer: Sendable, Hashable {
         self.accepted = accepted
         self.variants = variants
         let right = accepted + variants.accepted
-        wordings = right.map { Wording($0) } + right.compactMap { Wording(spellingOut: $0) }
+        wordings =
+            right.map { Wording($0) } + right.compactMap { Wording(spellingOut: $0) }
+            + right.flatMap { Vocabulary.paraphrases(of: $0) }.map { Wording($0) }
         timeSpans = wordings.compactMap { TimeSpan($0.phrase.words) }
+        date = wordings.first.flatMap { WrittenDate($0.phrase.words) }
         refusals = Phrasebook.refusals(in: wordings)
         near = variants.near.map { Wording($0.answer) }
         siblings = variants.siblings.map { Wording($0.answer) }
@@ -39,6 +44,9 @@ public struct TextAnswer: Sendable, Hashable {
         keys = all.map(\.key)
         literals = Literals(all)
     }
+
+    /// Whether a right answer has an "and" in it: "army and police".
+    var hasJoin: Bool { wordings.contains { $0.phrase.words.contains { $0.text == "and" } } }
 
     /// The answer that is shown.
     public var canonical: String { accepted.first ?? "" }

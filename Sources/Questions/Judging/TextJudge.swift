@@ -35,7 +35,7 @@ final class TextJudge {
         if isRight(key), !repeatsQuestion(words) {
             return Grade(.correct, reason: .accepted(answer.canonical))
         }
-        if let grade = timeSpan(words) { return grade }
+        if let grade = timeSpan(words) ?? answer.date?.grade(words) { return grade }
         let best = best(words)
         if best?.grade.verdict == .correct, (best?.match ?? .none) >= .sense {
             return best?.grade ?? unrelated
@@ -46,7 +46,10 @@ final class TextJudge {
         if let defined, defined.verdict == .correct, best?.isClose ?? true { return defined }
         if best == nil, let grade = acronym(words) { return grade }
         if repeatsQuestion(words) { return repetition(words) }
-        return best?.grade ?? neighbour(words) ?? respaced(words) ?? defined ?? unrelated
+        return best?.grade ?? neighbour(words) ?? respaced(words) ?? defined ?? described(words) ?? outlined(
+            words
+        )
+            ?? unrelated
     }
 
     /// A verdict and how surely the words were recognised.
@@ -87,6 +90,12 @@ final class TextJudge {
                 words: words,
                 isTranslation: literal < answer.wordings[index].content.count
             )
+            // NB: words in another order than the literal wording's are no translation of it.
+            if literal > 0, alignment.isComplete, alignment.weakest == .form, alignment.hasTranslation,
+                answer.wordings[index].content.count == literal
+            {
+                continue
+            }
             guard let grade = comparison.grade() else { continue }
             let candidate = Candidate(grade: grade, match: alignment.weakest)
             if case .reversedRelation = grade.reason { return candidate }
@@ -112,6 +121,9 @@ final class TextJudge {
         guard let item = lexicon.items(for: key).first, !isRight(key),
             best?.grade.verdict != .close || best?.grade.reason == .alteredName(of: answer.canonical)
         else { return nil }
+        if belongs(item), !repeatsQuestion(words) {
+            return Grade(.close, score: 0.3, reason: .described(answer.canonical))
+        }
         return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
     }
 

@@ -6,8 +6,13 @@ enum Transcription {
         let (left, right) = (consonants(one.text), consonants(other.text))
         let (short, long) = left.count <= right.count ? (left, right) : (right, left)
         guard let first = short.first, long.count - short.count <= 1 else { return false }
-        if short.count == 1 { return long.first == first && one.text.first == other.text.first }
+        if short.count == 1 { return long.first == first && opening(one) == opening(other) }
         return long.starts(with: short) || long.suffix(short.count) == short[...]
+    }
+
+    /// The first letter; all vowels are one, since they come and go between spellings.
+    private static func opening(_ word: Word) -> Character? {
+        word.text.first.map { "aeiouy".contains($0) ? "a" : $0 }
     }
 
     /// The consonants in classes, without those that come and go between spellings.

@@ -8,6 +8,8 @@ struct Utterance: Hashable, Sendable {
     var isHedged = false
     /// Whether an earlier answer was taken back.
     var isCorrected = false
+    /// What was taken back.
+    var retracted: [Word] = []
     /// Whether the learner says not to know.
     var isUnknown = false
 
@@ -23,6 +25,7 @@ struct Utterance: Hashable, Sendable {
         isHedged = Utterance.remove(Phrasebook.doubts, from: &words)
         Utterance.remove(Phrasebook.introductions, from: &words)
         if let start = Utterance.correction(in: words, keeping: own) {
+            retracted = Array(words[..<start])
             words = Array(words[start...])
             isCorrected = true
         }
@@ -87,7 +90,15 @@ struct Utterance: Hashable, Sendable {
                 words[index].gap.isBreak || words[index].gap.contains(.dot) || words[next].gap.isBreak
             let isPlainNo = length == 1 && Phrasebook.refusals.contains(words[index].text)
             let isPlain = Phrasebook.plainCorrections.contains(words[index])
-            if length > 1 || stands || isPlain || (isPlainNo && words[next].isNumber) { start = next }
+            // "1440 no thats the police, 11200": a number for another.
+            let isOtherNumber =
+                isPlainNo && words[..<index].contains(where: \.isNumber)
+                && words[next...].contains {
+                    $0.isNumber && ($0.gap.isBreak || $0.start == words[next].start)
+                }
+            if length > 1 || stands || isPlain || isOtherNumber || isPlainNo && words[next].isNumber {
+                start = next
+            }
         }
         return start
     }

@@ -58,6 +58,7 @@ enum Vocabulary {
 
     /// Whether a typed word is known, and says something else than the expected one: "immunity" for "impunity".
     static func isOtherWord(_ typed: Word, than expected: Word) -> Bool {
+        if commonWords.contains(typed), !Stemming.areRelated(typed.text, expected.text) { return true }
         guard haveSense.mayContain(typed.trace) || confusables.contains(typed) else { return false }
         guard senses[typed.text] != nil || confusables.contains(typed) else { return false }
         return sense(of: typed) != sense(of: expected)
@@ -160,7 +161,7 @@ enum Vocabulary {
         return senses
     }()
 
-    private static func words(in text: String) -> [String] {
+    static func words(in text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 }

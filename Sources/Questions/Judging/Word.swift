@@ -8,6 +8,8 @@ struct Word: Hashable, Sendable {
     var gap: Gap
     /// Whether it is a number that was written in words.
     var isSpelled = false
+    /// Whether a dot right after it may stand for the rest of it: "op." for "operation".
+    var isAbbreviated = false
     /// Where the word begins in its source, in UTF-8 bytes.
     let start: Int
     /// Where the word ends in its source, in UTF-8 bytes.
@@ -35,6 +37,11 @@ struct Word: Hashable, Sendable {
     func mayBe(_ other: Word) -> Bool {
         !trace.differs(from: other.trace) || !entry.trace.differs(from: other.entry.trace) || hasDigits
             || other.hasDigits
+    }
+
+    /// Whether the word is the beginning of a longer one, with a dot for the rest.
+    func abbreviates(_ other: Word) -> Bool {
+        isAbbreviated && other.trace.length >= trace.length + 3 && other.text.hasPrefix(text)
     }
 
     /// Whether both are forms, spellings or translations of one word.

@@ -33,7 +33,7 @@ enum WordMatch: Comparable, Hashable {
     /// words that are known to be something else get none.
     static func nearly(_ expected: Word, _ typed: Word) -> WordMatch {
         guard mayBeNear(expected.trace, typed.trace), !expected.hasDigits, !typed.hasDigits,
-            !isKnownOther(typed, than: expected)
+            !isKnownOther(typed, than: expected), !Vocabulary.areOpposite(expected, typed)
         else { return .none }
         if isGlued(expected.text, typed.text) { return .form }
         let left = Array(expected.text.unicodeScalars)
@@ -43,6 +43,7 @@ enum WordMatch: Comparable, Hashable {
             let match = Slip.verdict(left, right, distance: distance)
             return match == .typo && Vocabulary.isOtherWord(typed, than: expected) ? .doubtful : match
         }
+        if Slip.isShuffled(left, right) { return .doubtful }
         // Two vowels at once, as in "Goeyta", or letters that sound alike.
         guard left.count >= 5, left.first == right.first, Phonetics.key(left) == Phonetics.key(right),
             EditDistance.between(left, right, limit: left.count >= 8 ? 3 : 2) != nil
@@ -89,6 +90,11 @@ enum Slip {
         }
         if soundsAlike, length >= 5 { return .typo }
         if length < 5 { return isSwap(expected, typed) ? .doubtful : .none }
+        if length >= 5, distance == 1, expected.dropFirst() == typed.dropFirst(),
+            openings.contains([expected[0], typed[0]])
+        {
+            return .typo
+        }
         if expected.first != typed.first {
             return length >= 7 && distance == 1 ? .typo : length >= 6 && distance == 1 ? .doubtful : .none
         }
@@ -98,6 +104,13 @@ enum Slip {
         }
         return distance * 4 <= length && distance <= 2 ? .typo : .doubtful
     }
+
+    /// First letters that sound alike in one language or another: "hunta" for "junta".
+    private static let openings: Set<Set<Unicode.Scalar>> = [
+        ["j", "h"], ["c", "k"], ["c", "q"], ["k", "q"], ["g", "j"], ["s", "c"], ["s", "z"], ["v", "w"],
+        ["i", "y"],
+        ["b", "v"], ["j", "y"], ["i", "j"],
+    ]
 
     /// Whether the only slip is a letter that is typed twice, or once instead of twice.
     private static func isDoubled(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
@@ -115,6 +128,29 @@ enum Slip {
         else { return false }
         return left[first] == right[first + 1] && left[first + 1] == right[first]
             && left[(first + 2)...] == right[(first + 2)...]
+    }
+
+    /// Whether a word has the letters of the other in another order, or one more: "several" for "Serval".
+    static func isShuffled(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        guard min(left.count, right.count) >= 6, left.first == right.first, left.last == right.last else {
+            return false
+        }
+        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+        guard long.count - short.count <= 1 else { return false }
+        var rest = long
+        for letter in short {
+            guard let index = rest.firstIndex(of: letter) else { return false }
+            rest.remove(at: index)
+        }
+        return true
+    }
+
+    /// Whether only two letters have changed places.
+    static func isExchange(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        guard left.count == right.count else { return false }
+        let changed = left.indices.filter { left[$0] != right[$0] }
+        return changed.count == 2 && left[changed[0]] == right[changed[1]]
+            && left[changed[1]] == right[changed[0]]
     }
 
     /// Whether the one letter that differs lies beside the right one on the keyboard.
@@ -162,6 +198,7 @@ enum Phonetics {
         switch letter {
         // A last "e" is mute in French: "Prigojine".
         case "e" where next == nil && isConsonant(previous): return nil
+        case "w" where previous == nil: return "v"
         case "a", "e", "i", "o", "u", "y", "w": return "a"
         case "h": return previous == "p" || previous == "s" || previous == "c" ? "h" : nil
         case "c": return next == "e" || next == "i" || next == "y" ? "s" : next == "h" ? nil : "k"

@@ -16,28 +16,29 @@ extension Vocabulary {
     static let fillers = """
         answer called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
         yeah yep yup definitely surely certainly obviously clearly of course indeed really simply just please
-        thats somewhere right innit thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
-        later formerly originally officially respectively about around circa roughly approximately
+        thats because parce porque somewhere right innit thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
+        later formerly originally officially respectively about around circa roughly approximately now today currently
+        nowadays maintenant ahora actuellement actualmente
         """
 
     /// Kinds of things, which add nothing to a name.
     static let genericWords = """
         group groupe grupo movement mouvement movimiento organization organisation organizacion organisacion party
         parti partido republic republique republica state states etat etats estado country countries pays pais
-        people peuple pueblo peoples population ethnic ethnie tribe nation resolution res document symbol unscr
+        people peuple pueblo peoples ppl population ethnic ethnie tribe nation resolution res document symbol unscr
         agreement accord acuerdo treaty traite tratado deal pact convention operation mission force forces
         council conseil consejo committee company corporation firm agency agence city ville ciudad town capital
         region territory area zone province district war guerre conflict president minister leader chief
         bloc bloque rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
         coalition alliance front body institution government gouvernement gobierno community communaute comunidad
         network agreement times era period age bloc alliance number year annee ano month mois mes date day jour dia program programme official formal full
-        short name nom nombre acronym ruler regime junta militia company
+        pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia company
         """
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
     static let optionalWords = """
         katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation unitednations unsc
-        related linked affiliated associated aligned
+        related linked affiliated associated aligned own
         federation kingdom royaume company firm city ville faso guide city general colonel captain president
         mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
         articulo art
@@ -73,6 +74,11 @@ extension Vocabulary {
         military|civilian
         men man male|women woman female
         old|new
+        bce|ad ce
+        immunity immunite inmunidad|impunity impunite impunidad
+        emigration|immigration
+        accession|secession succession
+        prosecution|persecution
         internal inside|external outside
         import imports imported|export exports exported
         pro for|anti against

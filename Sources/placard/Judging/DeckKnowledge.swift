@@ -6,7 +6,7 @@ struct DeckKnowledge {
     /// The deck's names.
     let lexicon: Lexicon
     private var variants: [String: Variants] = [:]
-    private var asked: [(stems: Set<String>, key: String, accepted: [String])] = []
+    private var asked: [(stems: Set<String>, keys: Set<String>, variants: Variants)] = []
     private var points: [String: Focus.Point] = [:]
     private var events: [(stems: Set<String>, date: HistoricalDate, variants: Variants)] = []
 
@@ -23,7 +23,8 @@ struct DeckKnowledge {
                 var known = fact.variants(for: aspect)
                 if case .answer(let answer) = fact.content {
                     // NB: what is right for one question may be wrong for another with the same answer.
-                    asked.append((stems(of: answer.question), key(answer.answer), known.accepted))
+                    let keys = Set(([answer.answer] + known.accepted).map(key))
+                    asked.append((stems(of: answer.question), keys, known))
                     known.accepted = []
                 }
                 add(known, for: answers(of: fact, aspect))
@@ -42,9 +43,12 @@ struct DeckKnowledge {
         var all = own
         let words = stems(of: question)
         let keys = Set(expected.map(key))
-        for fact in asked where keys.contains(fact.key) {
+        for fact in asked where !keys.isDisjoint(with: fact.keys) {
             let shared = fact.stems.intersection(words).count
-            if shared * 2 >= fact.stems.count { all.accepted += fact.accepted }
+            guard shared * 2 >= fact.stems.count else { continue }
+            all.accepted += fact.variants.accepted
+            all.near += fact.variants.near
+            all.siblings += fact.variants.siblings
         }
         for answer in expected {
             guard let known = variants[key(answer)] else { continue }
@@ -57,15 +61,20 @@ struct DeckKnowledge {
 
     /// The deck's event that a question is about, when its date says more than the one that is expected.
     ///
-    /// A question is about an event when it has four fifths of the event's words.
+    /// A question is about the event of its time with which it shares the most words, if those are half of its own.
     func event(_ question: String, on date: HistoricalDate) -> (date: HistoricalDate, variants: Variants)? {
-        let asked = stems(of: question)
-        let known = events.first { event in
-            !event.stems.isEmpty && event.date != date && event.date.isWithin(date)
-                && event.stems.intersection(asked).count * 5 >= event.stems.count * 4
-        }
-        return known.map { ($0.date, $0.variants) }
+        let asked = stems(of: question).subtracting(DeckKnowledge.asking)
+        let known = events.filter { $0.date != date && $0.date.isWithin(date) }
+            .map { (event: $0, shared: $0.stems.intersection(asked).count) }
+        guard let most = known.map(\.shared).max(), most >= 2, most * 2 >= asked.count else { return nil }
+        let best = known.filter { $0.shared == most }
+        return best.count == 1 ? (best[0].event.date, best[0].event.variants) : nil
     }
+
+    /// The beginnings of words that only ask for a date.
+    private static let asking: Set<String> = [
+        "when", "whic", "what", "year", "mont", "date", "acco", "guid", "sinc",
+    ]
 
     /// The beginnings of the longer words of a text.
     private func stems(of text: String) -> Set<String> {

@@ -49,6 +49,7 @@ enum GradeWording {
         case .doubtfulTypo(let of): "“\(of)” was probably meant, but this is another word"
         case .partialName(let missing): "“\(missing.joined(separator: " "))” is missing"
         case .alteredName: "most of the name is there, but not all of its words are right"
+        case .described: "that says what it is; its name was asked"
         case .wider: "that is where or what it belongs to, not the thing itself"
         case .narrower: "that is only a part of it"
         case .wordOrder: "the words stand in another order"

@@ -1,0 +1,133 @@
+import Decks
+
+// A reply that says what the right thing is, in the words of the deck, without its name.
+
+extension Lexicon {
+    /// What the deck says of the things that any of some normal forms name: roles, meanings and notes.
+    func descriptions(ofAny keys: some Sequence<String>) -> [String] {
+        keys.flatMap { items(for: $0) }.filter(\.isName).flatMap {
+            [$0.description, $0.note].compactMap { $0 }
+        }
+    }
+}
+
+extension TextJudge {
+    /// How much of a reply is said by the deck's description of the right thing.
+    struct Description {
+        /// How many of the reply's words are in it.
+        let shared: Int
+        /// How many words the reply has.
+        let own: Int
+
+        /// Whether most of the reply describes the right thing.
+        var isMost: Bool { shared >= 2 && shared * 5 >= own * 3 || shared == 1 && own == 1 }
+        /// Whether every word does, so that nothing else can be meant among a few things.
+        var isWhole: Bool { shared >= 2 && shared == own }
+    }
+
+    /// How a reply agrees with what the deck says of the right thing; nil when the deck does not know it.
+    func description(_ words: [Word]) -> Description? {
+        let texts = lexicon.descriptions(ofAny: answer.keys.prefix(answer.wordings.count))
+        guard !texts.isEmpty, words.count <= 20 else { return nil }
+        let own = Set(
+            words.filter { word in
+                word.hasContent && !word.entry.traits.contains(.filler)
+                    && !answer.question.containsForm(of: word)
+            }.map(Vocabulary.sense)
+        )
+        guard !own.isEmpty else { return nil }
+        let said = Set(texts.flatMap { Phrase($0).content }.map(Vocabulary.sense))
+        return Description(shared: own.intersection(said).count, own: own.count)
+    }
+
+    /// The grade of a reply that describes the right thing instead of naming it.
+    func described(_ words: [Word]) -> Grade? {
+        guard description(words)?.isMost ?? false else { return nil }
+        return Grade(.close, score: 0.4, reason: .described(answer.canonical))
+    }
+
+    /// The grade of a reply that has the shape of a description where a name is right: "a court in The Hague".
+    ///
+    /// Nobody can tell from its words alone whether it fits, and nobody would say it of another thing than the one he
+    /// means: so it is never wrong, and never enough.
+    func outlined(_ words: [Word]) -> Grade? {
+        isOutline(words) ? Grade(.close, score: 0.3, reason: .described(answer.canonical)) : nil
+    }
+
+    /// Whether words are an article or a kind of thing, and what it is the kind of.
+    func isOutline(_ words: [Word]) -> Bool {
+        guard let right = answer.wordings.first, right.isName || right.content.contains(where: \.hasDigits),
+            3...16 ~= words.count, let first = words.first
+        else { return false }
+        let isIndefinite = TextJudge.indefinite.contains(first)
+        let position = words.firstIndex { word in
+            !word.entry.traits.isDisjoint(with: [.generic, .title]) || Vocabulary.commonNouns.contains(word)
+        }
+        guard let position, position <= 4 else { return false }
+        let head = words[position]
+        let isOfKind = words[..<position].allSatisfy {
+            !$0.hasContent || !TextJudge.isLoneName($0, in: lexicon)
+        }
+        guard isOfKind, !TextJudge.isLoneName(head, in: lexicon) else { return false }
+        let isDefinite =
+            TextJudge.definite.contains(first) && !Acronyms.isHead(head)
+            || position == 0 && TextJudge.people.contains(first)
+        let link = words.indices.first { $0 > position && TextJudge.links.contains(words[$0]) }
+        guard isIndefinite || isDefinite && link != nil else { return false }
+        let own = words.filter { word in
+            word.hasContent && !answer.question.contains(word) && !word.entry.traits.contains(.filler)
+                && !answer.question.roots.contains(Stemming.root(word.text))
+        }
+        return own.count >= (link == nil ? 2 : 1)
+            || isIndefinite && words.contains { $0.entry.traits.contains(.place) } && own.count == 1
+    }
+
+    private static func isLoneName(_ word: Word, in lexicon: Lexicon) -> Bool {
+        lexicon.items(for: word.text).contains { $0.isName && $0.section == .actors }
+    }
+
+    private static let indefinite: WordSet = ["a", "an", "un", "une", "una", "some", "somewhere"]
+    private static let definite: WordSet = ["the", "le", "la", "les", "el", "los", "las"]
+    /// People in the plural, which need no article.
+    private static let people: WordSet = [
+        "separatists", "rebels", "soldiers", "troops", "fighters", "militants", "jihadists", "terrorists",
+        "islamists",
+        "mercenaries", "officers", "people", "nationalists", "separatistes", "rebelles", "soldats",
+        "rebeldes",
+    ]
+    private static let links: WordSet = [
+        "of", "in", "on", "who", "that", "which", "between", "under", "with", "about", "from", "de", "du",
+        "des",
+        "qui", "dans", "entre", "que", "en",
+    ]
+
+    /// Whether another thing of the deck is of another section than the right one and belongs to it: "the junta", a term,
+    /// for the officer who leads it.
+    func belongs(_ item: Lexicon.Item) -> Bool {
+        let right = answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(
+            \.isName
+        )
+        guard item.isName, !right.isEmpty, right.allSatisfy({ $0.section != item.section }) else {
+            return false
+        }
+        return right.contains { names($0.description, item.name) || names(item.description, $0.name) }
+    }
+
+    /// The things of a normal form that answer the same questions as the right one; all where that is not known.
+    func rivals(for key: String) -> [Lexicon.Item] {
+        let items = lexicon.items(for: key)
+        guard !items.isEmpty else { return [] }
+        let right = answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(
+            \.isName
+        )
+        return right.isEmpty
+            ? items
+            : items.filter { item in right.contains { $0.section == item.section && $0.group == item.group } }
+    }
+
+    /// Whether a description has all words of a name.
+    private func names(_ description: String, _ name: String) -> Bool {
+        let said = Set(Phrase(description).content.map(Vocabulary.sense))
+        return Phrase(name).content.allSatisfy { said.contains(Vocabulary.sense(of: $0)) }
+    }
+}
