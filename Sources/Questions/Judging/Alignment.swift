@@ -30,11 +30,19 @@ struct Alignment {
 
     private mutating func matchExactly() {
         let (expected, reply) = (expected, reply)
+        let mayInitial = mayInitial
         match { index, place in
             if reply[place].abbreviates(expected[index]) { return .form }
+            if mayInitial, reply[place].isInitialed(by: expected[index]) { return .form }
             guard expected[index].mayBe(reply[place]) else { return .none }
             return WordMatch.exactly(expected[index], reply[place])
         }
+    }
+
+    /// Whether a single letter of the wording may stand for a middle name.
+    private var mayInitial: Bool {
+        expected.count > 2
+            && expected.dropFirst().dropLast().contains { $0.trace.length == 1 && !$0.hasDigits }
     }
 
     private mutating func matchNearly(_ lexicon: Lexicon) {
@@ -55,10 +63,10 @@ struct Alignment {
             wording.isDescriptive[$0] && !isFound($0) && !expected[$0].hasDigits
         }
         guard isSought.contains(true) else { return }
-        let sought = expected.indices.map { isSought[$0] ? Vocabulary.sense(of: expected[$0]) : nil }
+        let sought = expected.indices.map { isSought[$0] ? Vocabulary.senses(of: expected[$0]) : [] }
         let said = senses.all()
         match { index, place in
-            guard let sense = sought[index], sense == said[place] else { return .none }
+            guard said[place].contains(where: sought[index].contains) else { return .none }
             // Another form of the word itself: "vetoes" for "veto", "reforms" for "reforming".
             return Stemming.root(expected[index].text) == Stemming.root(reply[place].text) ? .form : .sense
         }
@@ -140,14 +148,14 @@ struct Alignment {
 /// The senses of a reply's words, found when first needed.
 struct Senses {
     private let words: [Word]
-    private var found: [String?]?
+    private var found: [[Sense]]?
 
     init(_ words: [Word]) { self.words = words }
 
-    /// The sense of each word; nil for grammar and numbers.
-    mutating func all() -> [String?] {
+    /// The senses of each word; none for grammar and numbers.
+    mutating func all() -> [[Sense]] {
         if let found { return found }
-        let senses = words.map { $0.hasContent && !$0.hasDigits ? Vocabulary.sense(of: $0) : nil }
+        let senses = words.map { $0.hasContent && !$0.hasDigits ? Vocabulary.senses(of: $0) : [] }
         found = senses
         return senses
     }

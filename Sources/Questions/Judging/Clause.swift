@@ -1,10 +1,15 @@
 /// A stretch of a longer answer between commas, full stops and the like.
 struct Clause: Hashable {
     let words: [Word]
-    /// The senses of its words that are not denied.
-    private(set) var affirmed: Set<String> = []
-    /// The senses of its words that are denied: "no amnesty", "amnesty is out of the question".
-    private(set) var denied: Set<String> = []
+    /// What its words and phrases say, and whether that is denied: "no amnesty", "amnesty is out of the question".
+    private(set) var sayings: [Saying] = []
+
+    /// What one word or phrase says.
+    struct Saying: Hashable {
+        let senses: [Sense]
+        let isAffirmed: Bool
+        let isDenied: Bool
+    }
     /// Whether it only announces that what follows is ruled out: "red lines:".
     private let isRefusal: Bool
     /// Whether a verb of it is denied.
@@ -87,15 +92,19 @@ struct Clause: Hashable {
         isVerbDenied = words.indices.contains { isVerbalDenial($0) }
         var isDenied = isAllDenied || isVerbDenied
         var isDoubtful = false
+        let senses = Vocabulary.senses(in: words)
         for (index, word) in words.enumerated() {
-            if isDenial(index) {
-                isDenied = true
+            // NB: "nobody sees" or "no vote" is a phrase of its own, not a denial of what follows.
+            let isPhrase = Vocabulary.phrase(words, at: index) != nil
+            if isDenial(index), !isPhrase {
+                // "no mission without consent": consent it must be.
+                isDenied = !(isDenied && index > 0 && Clause.exceptions.contains(word))
             } else if Clause.failures.contains(word.entry.concept) {
                 isDoubtful = true
-            } else if word.hasContent {
-                let sense = Vocabulary.sense(of: word)
-                if isDenied || isDoubtful { denied.insert(sense) }
-                if !isDenied { affirmed.insert(sense) }
+            } else if !senses[index].isEmpty {
+                sayings.append(
+                    Saying(senses: senses[index], isAffirmed: !isDenied, isDenied: isDenied || isDoubtful)
+                )
             }
         }
     }
@@ -122,9 +131,11 @@ struct Clause: Hashable {
         return isJoined ? Array(words.dropFirst()) : words
     }
 
-    /// Whether the clause says anything of its own about a word: neither affirms nor denies it when false.
-    func says(_ sense: String, isDenied: Bool) -> Bool {
-        isDenied ? denied.contains(sense) : affirmed.contains(sense)
+    /// Whether the clause affirms, or denies, what any of some senses says.
+    func says(_ senses: [Sense], isDenied: Bool) -> Bool {
+        sayings.contains { saying in
+            (isDenied ? saying.isDenied : saying.isAffirmed) && saying.senses.contains(where: senses.contains)
+        }
     }
 
     private static let turns: WordSet = [
@@ -136,6 +147,8 @@ struct Clause: Hashable {
         "nothing",
         "shouldnt", "couldnt", "wouldnt", "mustnt", "hasnt", "havent", "hadnt",
     ]
+    /// Denials that take another one back.
+    private static let exceptions: WordSet = ["without", "except", "sans", "sin"]
     private static let auxiliaries: WordSet = [
         "is", "was", "are", "were", "be", "been", "did", "does", "do", "has", "had", "have", "can", "could",
         "will",

@@ -26,7 +26,7 @@ struct Comparison {
         if let turned = relations.turnedAround() { return turned }
         if relations.isToldOfAnother() { return Grade(.wrong, reason: .reversedRelation(canonical)) }
         let extras = Extras(comparison: self)
-        if !wording.isName, excludes(extras.unknown()) {
+        if !wording.isName, excludes(extras.unknown()) || turnsChange(extras.unknown()) {
             return Grade(.wrong, reason: .unrelated(canonical))
         }
         if let wrong = extras.wrong() { return wrong }
@@ -67,7 +67,9 @@ struct Comparison {
             let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
             let least = isLong ? 0.45 : 0.3
             let isTelling = hasOwnWord || alignment.matches.count { $0 != .none } > 1 && !isDescriptive
-            guard alignment.coverage >= least, isTelling, !lacksModifier else { return nil }
+            guard alignment.coverage >= least, isTelling, !lacksModifier, !excludes(alignment.extras) else {
+                return nil
+            }
             return partialName(score: alignment.coverage)
         }
         // NB: a description with another number is another thing.
@@ -75,7 +77,7 @@ struct Comparison {
             return nil
         }
         if isHalfTold(unknown) { return Grade(.close, score: 0.4, reason: .alteredName(of: canonical)) }
-        guard alignment.coverage >= 0.6, hasOwnWord, !excludes(unknown), !namesOtherPlace(unknown),
+        guard alignment.coverage >= 0.6, hasOwnWord, !excludes(alignment.extras), !namesOtherPlace(unknown),
             unknown.count <= alignment.missing.count + 1
         else { return nil }
         let isAltered = alignment.missing.allSatisfy { missing in
@@ -194,6 +196,7 @@ struct Comparison {
             && !names.contains { name in
                 name.content.contains {
                     WordMatch.nearly($0, before) > .none || Transcription.isSame($0, before)
+                        || before.isInitialed(by: $0)
                 }
             }
     }
@@ -241,12 +244,20 @@ struct Comparison {
         }
     }
 
+    /// "civilian deaths went down" where it is asked what rose.
+    private func turnsChange(_ extras: [Int]) -> Bool {
+        extras.contains { extra in
+            Vocabulary.changes.contains(words[extra])
+                && judge.answer.question.words.contains { Vocabulary.areOpposite($0, words[extra]) }
+        }
+    }
+
     /// Whether one word may have been meant by the other: they begin alike.
     private func isSimilar(_ expected: Word, _ typed: Word) -> Bool {
         guard !expected.hasDigits, !typed.hasDigits,
             !typed.entry.traits.contains(.place) || expected.entry.concept == typed.entry.concept
         else { return false }
         let shared = zip(expected.text.unicodeScalars, typed.text.unicodeScalars).prefix { $0 == $1 }.count
-        return shared >= 4 || Vocabulary.sense(of: expected) == Vocabulary.sense(of: typed)
+        return shared >= 4 || Vocabulary.shareSense(expected, typed)
     }
 }

@@ -1,36 +1,107 @@
 /// Right answers that describe something in common words, which learners say in words of their own.
 struct Definition: Hashable, Sendable {
-    private let senses: Set<String>
-    private let texts: Set<String>
-
-    /// What wordings say together, the first `accepted` of which the author shows; nil when any of them is a name, a
-    /// number or too short to be said otherwise.
-    init?(_ wordings: [Wording], accepted: Int) {
-        guard wordings.prefix(accepted).contains(where: { $0.content.count >= 4 }),
-            wordings.allSatisfy({ $0.isDescriptive.allSatisfy { $0 } }),
-            !wordings.contains(where: { $0.content.contains(where: \.hasDigits) })
-        else { return nil }
-        let words = wordings.flatMap(\.content)
-        senses = Set(words.map(Vocabulary.sense))
-        texts = Set(words.map(\.text))
+    /// A word or phrase of a wording.
+    private struct Part: Hashable, Sendable {
+        let root: Sense
+        let senses: [Sense]
+        /// How much it says.
+        let weight: Double
     }
 
-    /// The grade by the share of a reply's words that the wordings of `answer` share; nil when too few do.
-    func grade(_ words: [Word], of answer: TextAnswer) -> Grade? {
-        let own = Set(
-            words.filter {
-                $0.hasContent && !answer.question.contains($0) && !$0.entry.traits.contains(.filler)
+    /// The shares of a wording and of a reply that must say the same for the reply to be right.
+    ///
+    /// Fitted by hand on answers judged by teachers: below, right and half answers cannot be told apart.
+    private static let enough = (recall: 0.6, precision: 0.4)
+    /// The shares from which a reply is partly right.
+    private static let some = (recall: 0.25, precision: 0.2)
+    /// How much a synonym says of what the word itself would say.
+    private static let synonymWeight = 0.9
+
+    private let wordings: [[Part]]
+    private let texts: Set<String>
+
+    /// What each of some wordings says; nil when none is a description.
+    init?(_ wordings: [Wording], to question: Prompt) {
+        let told = wordings.filter { wording in
+            !wording.isName && wording.content.count >= 2 && !wording.content.contains(where: \.hasDigits)
+        }
+        self.wordings = told.map { Definition.parts($0.phrase.words, to: question) }.filter { $0.count >= 2 }
+        guard !self.wordings.isEmpty, !question.asksForExpansion, wordings.first.map({ !$0.isName }) ?? false
+        else { return nil }
+        texts = Set(told.flatMap { $0.phrase.words.map(\.text) })
+    }
+
+    /// The words of a text that say something of their own, a phrase as one.
+    private static func parts(_ words: [Word], to question: Prompt) -> [Part] {
+        var parts: [Part] = []
+        var index = 0
+        while index < words.count {
+            let word = words[index]
+            if let phrase = Vocabulary.phrase(words, at: index) {
+                parts.append(Part(root: Sense(root: word.text), senses: phrase.senses, weight: 1))
+                index += phrase.length
+                continue
             }
-            .map(Vocabulary.sense)
-        )
-        guard !own.isEmpty else { return nil }
-        let shared = own.intersection(senses)
-        let share = Double(shared.count) / Double(own.count)
-        guard share >= 0.5, !isOpposed(words) else { return nil }
-        if shared.count >= 3, share >= 0.75 {
+            index += 1
+            guard word.hasContent, !question.containsForm(of: word), !word.entry.traits.contains(.filler)
+            else {
+                continue
+            }
+            let isGeneric = !word.entry.traits.isDisjoint(with: [.generic, .modifier])
+            parts.append(
+                Part(
+                    root: Sense(root: Stemming.root(word.text)),
+                    senses: Vocabulary.senses(of: word),
+                    weight: isGeneric || Extras.lightVerbs.contains(word) ? 0.4 : 1
+                )
+            )
+        }
+        return parts
+    }
+
+    /// The grade by what a reply and the wording nearest to it have in common; nil when that is too little.
+    func grade(_ words: [Word], of answer: TextAnswer) -> Grade? {
+        let own = Definition.parts(words, to: answer.question)
+        guard !own.isEmpty, !isOpposed(words) else { return nil }
+        var best = (recall: 0.0, precision: 0.0)
+        var isLong = false
+        for wording in wordings {
+            let found = Definition.common(own, wording)
+            guard found.recall > best.recall else { continue }
+            best = found
+            isLong = wording.count > 2
+        }
+        if best.recall >= Definition.enough.recall, best.precision >= Definition.enough.precision {
             return Grade(.correct, score: 0.9, reason: .paraphrase(of: answer.canonical))
         }
+        guard isLong, best.recall >= Definition.some.recall, best.precision >= Definition.some.precision
+        else { return nil }
         return Grade(.close, score: 0.5, reason: .alteredName(of: answer.canonical))
+    }
+
+    /// The shares of a wording and of a reply that say the same; each word counts once.
+    private static func common(_ own: [Part], _ wording: [Part]) -> (recall: Double, precision: Double) {
+        var isUsed = [Bool](repeating: false, count: own.count)
+        var isFound = [Bool](repeating: false, count: wording.count)
+        var said = 0.0
+        for isExact in [true, false] {
+            for (index, part) in wording.enumerated() where !isFound[index] {
+                let place = own.indices.first { place in
+                    !isUsed[place]
+                        && (isExact
+                            ? own[place].root == part.root
+                            : own[place].senses.contains(where: part.senses.contains))
+                }
+                guard let place else { continue }
+                isUsed[place] = true
+                isFound[index] = true
+                said += part.weight * (isExact ? 1 : Definition.synonymWeight)
+            }
+        }
+        let all = wording.reduce(0) { $0 + $1.weight }
+        let mine = own.reduce(0) { $0 + $1.weight }
+        let shared = own.indices.reduce(0) { $0 + (isUsed[$1] ? own[$1].weight : 0) }
+        return (said / max(all, 0.1), shared / max(mine, 0.1))
     }
 
     /// Whether a word excludes one of the right ones, as "civilian" does "military".

@@ -77,10 +77,10 @@ struct DenialReader {
             Phrasebook.verbalDenials.contains(denial) || denial.text == "no"
             || Phrasebook.auxiliaries.contains(words[opening - 1])
         guard isVerbal else { return false }
-        let asked = Set(question.words.map(Vocabulary.sense))
+        let asked = Set(question.words.flatMap(Vocabulary.senses))
         return open.allSatisfy {
             !$0.hasContent || Phrasebook.rightness.contains($0) || question.contains($0)
-                || asked.contains(Vocabulary.sense(of: $0))
+                || Vocabulary.senses(of: $0).contains(where: asked.contains)
         }
     }
 

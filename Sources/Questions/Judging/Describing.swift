@@ -29,21 +29,51 @@ extension TextJudge {
     func description(_ words: [Word]) -> Description? {
         let texts = lexicon.descriptions(ofAny: answer.keys.prefix(answer.wordings.count))
         guard !texts.isEmpty, words.count <= 20 else { return nil }
-        let own = Set(
-            words.filter { word in
-                word.hasContent && !word.entry.traits.contains(.filler)
-                    && !answer.question.containsForm(of: word)
-            }.map(Vocabulary.sense)
-        )
+        let own = words.filter { word in
+            word.hasContent && !word.entry.traits.contains(.filler) && !answer.question.containsForm(of: word)
+        }
         guard !own.isEmpty else { return nil }
-        let said = Set(texts.flatMap { Phrase($0).content }.map(Vocabulary.sense))
-        return Description(shared: own.intersection(said).count, own: own.count)
+        let said = Set(texts.flatMap { Vocabulary.senses(in: Phrase($0).words).joined() })
+        return Description(
+            shared: own.count { Vocabulary.senses(of: $0).contains(where: said.contains) },
+            own: own.count
+        )
     }
 
     /// The grade of a reply that describes the right thing instead of naming it.
     func described(_ words: [Word]) -> Grade? {
         guard description(words)?.isMost ?? false else { return nil }
         return Grade(.close, score: 0.4, reason: .described(answer.canonical))
+    }
+
+    /// The grade of a reply that says something of the right thing, or says something where something is to be said.
+    func describing(_ words: [Word]) -> Grade? { described(words) ?? outlined(words) ?? toldOtherwise(words) }
+
+    /// The grade of a sentence in other words than those of a right answer that is a sentence, too.
+    ///
+    /// Strings alone do not show whether both say the same, so the learner compares them; it is wrong only where it
+    /// contradicts, denies, or names another thing.
+    private func toldOtherwise(_ words: [Word]) -> Grade? {
+        guard let right = answer.wordings.first, right.content.count >= 3,
+            !right.isName || right.content.contains(where: Restatement.isVerb),
+            !right.content.contains(where: \.hasDigits), !answer.question.asksForExpansion
+        else { return nil }
+        let own = words.filter { word in
+            word.hasContent && word.entry.traits.isDisjoint(with: [.filler, .place])
+                && !answer.question.containsForm(of: word)
+        }
+        guard own.count >= 3, !contradicts(words) else { return nil }
+        return Grade(.close, score: 0.3, reason: .ownWords(answer.canonical))
+    }
+
+    /// Whether a word excludes one of the right answers', as "fewer" does "more".
+    private func contradicts(_ words: [Word]) -> Bool {
+        words.contains { word in
+            Vocabulary.opposed.contains(word)
+                && answer.wordings.contains { wording in
+                    wording.content.contains { Vocabulary.areOpposite($0, word) }
+                }
+        }
     }
 
     /// The grade of a reply that has the shape of a description where a name is right: "a court in The Hague".
@@ -63,11 +93,12 @@ extension TextJudge {
         let position = words.firstIndex { word in
             !word.entry.traits.isDisjoint(with: [.generic, .title]) || Vocabulary.commonNouns.contains(word)
         }
+        if first.text == "one", words[1].text == "of" { return true }
         guard let position, position <= 4 else { return false }
         let head = words[position]
-        let isOfKind = words[..<position].allSatisfy {
-            !$0.hasContent || !TextJudge.isLoneName($0, in: lexicon)
-        }
+        let isOfKind =
+            isIndefinite
+            || words[..<position].allSatisfy { !$0.hasContent || !TextJudge.isLoneName($0, in: lexicon) }
         guard isOfKind, !TextJudge.isLoneName(head, in: lexicon) else { return false }
         let isDefinite =
             TextJudge.definite.contains(first) && !Acronyms.isHead(head)
@@ -127,7 +158,7 @@ extension TextJudge {
 
     /// Whether a description has all words of a name.
     private func names(_ description: String, _ name: String) -> Bool {
-        let said = Set(Phrase(description).content.map(Vocabulary.sense))
-        return Phrase(name).content.allSatisfy { said.contains(Vocabulary.sense(of: $0)) }
+        let said = Set(Phrase(description).content.flatMap(Vocabulary.senses))
+        return Phrase(name).content.allSatisfy { Vocabulary.senses(of: $0).contains(where: said.contains) }
     }
 }

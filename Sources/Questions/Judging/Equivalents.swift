@@ -175,78 +175,6 @@ extension Vocabulary {
         law laws loi ley leyes
         """
 
-    /// One sense a line: close enough within a description, not within a name.
-    static let synonyms = """
-        mitigate fewer less reduce reducing lessen limit minimize lower decrease diminish alleviate reduced reducir reduire ease
-        danger risk threat harm hurt injured harmed suffer suffering peril hazard threaten threatens threatening endanger endangers jeopardize
-        protect protecting protection safeguard shield guard defend defending proteger proteccion safe safety secure saving save
-        reestablish restore restoring back restoration return reestablishing reestablishment rebuild rebuilding retablir retablissement restaurer reconstruire restablecer reconstruir
-        reconstruct reconstruction re-establish reinstate bring
-        authority control power rule
-        civilian population citizens inhabitants noncombatants people
-        related linked tied connected affiliated allied associated aligned lies loyal close inspired backed pledged
-        attack assault strike offensive raid
-        begin began start started launch launched beginning commence
-        end ended ending terminate terminated finish finished cease conclude closing closed
-        leave left withdraw withdrew withdrawal withdrawn pull pulled exit depart departure leaving withdrawing
-        ask asked request requested demand demanded
-        help helping aid assist assistance support supporting
-        create created creating establish established establishing set found founded formed form
-        extend extended renew renewed prolong
-        reform reforming transform transformation restructure restructuring modernize overhaul
-        train training retrain retraining instruct instruction mentor mentoring mentors
-        equip equipping equipment
-        oversight supervision accountability accountable monitoring scrutiny
-        civilian_ parliament parliamentary democratic
-        justice courts court judicial judiciary judges
-        impunity abuse abuses
-        vetting vet vetted screening
-        ddr demobilization disarmament demobilize disarm disarming
-        integrate integrating integration reintegrate reintegration bringing
-        rebel rebels insurgent insurgents combatants fighters exrebels ex-combatants militants
-        ownership own owned owns
-        legitimate legitimacy consent consenting agree agrees agreed permission approval
-        ceasefire ceasefires truce truces
-        humanitarian relief corridors corridor
-        amnesty pardon immunity
-        sharia shariah
-        partition secession independence split
-        separatist separatists autonomist
-        distinguish separate differentiate distinction difference differ different
-        talks talk dialogue negotiation negotiations negotiate negotiating
-        legitimize legitimise legitimizing legitimising recognition recognize
-        death deaths killed killing kill casualties
-        violence fighting clashes hostilities hostility
-        conflict war
-        lasting durable permanent permanently sustainable longterm longlasting forever stays endure enduring duradera duradero
-        program programme plan plans scheme strategy roadmap
-        goal goals aim aims want wants wanted pursue pursues pursuing pursued seek wish agenda objective objectives purpose purposes target targets
-        antiquity ancient
-        worsen worsens worse worsening exacerbate exacerbates exacerbating aggravate aggravates deteriorate deepen deepens intensify intensifies
-        crisis crises disaster disasters catastrophe catastrophes emergency
-        enforce enforced forced imposed impose imposing
-        ransom ransoms ransoming
-        develop developing development build building design
-        trust confidence
-        presence present
-        north northern
-        south southern
-        jihadist jihadists jihadi islamist islamists extremist extremists terrorist terrorists terrorism
-        regime government rulers
-        rise increase increased growth grow growing rising
-        fall decline decreased drop
-        steal theft loot looting
-        poor poverty
-        international foreign abroad outside global worldwide external
-        seize seized seizing take taking took taken grab grabbed grabbing capture captured
-        temporary temporarily interim provisional transitional
-        quick fast rapid
-        large big great huge major
-        important key crucial essential vital
-        weapons arms weaponry
-        money funds funding finance financing
-        """
-
     /// Other wordings of a description in which a term stands for several common things.
     static func paraphrases(of text: String) -> [String] {
         if text.contains("State authority") {
@@ -282,7 +210,9 @@ extension Vocabulary {
         ["tuareg", "kel", "tamasheq"], ["tuareg", "kel", "tamashek"], ["tuareg", "kel", "tamajaq"],
         ["res", "s", "res"], ["longterm", "long", "term"], ["longlasting", "long", "lasting"],
         ["impartiality", "dont", "take", "sides"], ["impartiality", "not", "take", "sides"],
-        ["impartiality", "not", "taking", "sides"], ["rebuild", "build", "up"], ["icj", "world", "court"],
+        ["impartiality", "not", "taking", "sides"], ["rebuild", "build", "up"], ["fell", "went", "down"],
+        ["fell", "goes", "down"], ["rose", "went", "up"],
+        ["rose", "goes", "up"], ["icj", "world", "court"],
         ["foreign", "other", "countries"], ["foreign", "other", "states"],
         ["permanently", "for", "good"], ["permanently", "for", "ever"], ["bce", "bc"],
         ["bce", "av", "j", "c"], ["bce", "avant", "j", "c"],

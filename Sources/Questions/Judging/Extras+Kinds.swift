@@ -12,7 +12,8 @@ extension Extras {
     static let openings: Set<String> = [
         "a", "an", "un", "une", "una", "which", "who", "that", "at", "as", "since", "because", "his", "her",
         "its",
-        "their", "they", "he", "she", "it", "all", "both", "these", "those", "son", "sa", "ses", "leur", "su",
+        "their", "together", "along", "alongside", "they", "he", "she", "it", "all", "both", "these", "those",
+        "son", "sa", "ses", "leur", "su",
         "sus", "whose", "where", "when",
     ]
 

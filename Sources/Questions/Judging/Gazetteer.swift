@@ -109,7 +109,7 @@ enum Gazetteer {
 
     // Further names of States, behind the one above.
     private static let moreNames = """
-        slovakia eslovaquia eslovaco slovaques;slovenia slovenie eslovenia esloveno;estonia estonio
+        usa;uk;slovakia eslovaquia eslovaco slovaques;slovenia slovenie eslovenia esloveno;estonia estonio
         lithuania lituania;norway noruego norvegien;switzerland suizo suisses;hungary hongrois hungaro
         ireland irlanda irlandais;iceland islandais;morocco marroqui marocains;tunisia tunez tunecino tunisien tunisienne
         egypt egyptien egipcio;kenya kenia keniano;cameroon camerunes camerounais;senegal senegalais senegales

@@ -78,8 +78,18 @@ public struct Lexicon: Sendable {
         if let known = words[typed.text], known != expected.entry.concept { return .none }
         if isOneSlip(typed.text, fromOtherThan: expected) { return min(match, .doubtful) }
         guard mayBeLonger(typed.text) else { return match }
-        let isOther = Lexicon.shortenings(of: typed.text).contains { isOneSlip($0, fromOtherThan: expected) }
-        return isOther ? min(match, .doubtful) : match
+        let hasOther = Lexicon.shortenings(of: typed.text).contains { shorter in
+            isOther(shorter, than: expected)
+                || (shortened[shorter] ?? []).contains {
+                    isOther($0, than: expected) && isOneEdit($0, typed.text)
+                }
+        }
+        return hasOther ? min(match, .doubtful) : match
+    }
+
+    /// Whether one slip turns a word into the other; two words that share all but a letter of each may be two apart.
+    private func isOneEdit(_ one: String, _ other: String) -> Bool {
+        EditDistance.between(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: 1) != nil
     }
 
     /// Whether a text without one of its letters may be in `words` or `shortened`; false is certain.

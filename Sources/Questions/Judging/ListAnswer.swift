@@ -127,22 +127,34 @@ struct ListReading {
 
     /// Takes a stretch without separators.
     private mutating func take(_ chunk: [Word]) {
+        // NB: asked first, since an item may take the names beside it for a description: "china russia usa".
+        let inside = complete(in: chunk)
+        if inside.items.count > 1 {
+            found.formUnion(inside.items)
+            note(inside.rest)
+            return
+        }
         let grades = list.answers.map { TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(chunk) }
         if let item = best(of: grades) {
             found.insert(item)
             return
         }
-        let inside = complete(in: chunk)
         if !inside.items.isEmpty {
             found.formUnion(inside.items)
             note(inside.rest)
         } else if let item = described(by: chunk) {
             found.insert(item)
-        } else if let item = grades.firstIndex(where: { $0.verdict == .close }) {
+        } else if let item = grades.firstIndex(where: { $0.verdict == .close && !isOpen($0, chunk) }) {
             partly.insert(item)
         } else if !isDescription(chunk) {
             note(chunk)
         }
+    }
+
+    /// Whether a grade only says that nobody can tell, and of so few words that they should name an item.
+    private func isOpen(_ grade: Grade, _ chunk: [Word]) -> Bool {
+        guard case .ownWords = grade.reason else { return false }
+        return chunk.count(where: \.hasContent) < 4
     }
 
     /// The only item that every word of a chunk describes.
@@ -156,9 +168,7 @@ struct ListReading {
 
     /// "jihadists" for "Al-Qaeda related jihadist groups": all that a name says in small letters.
     private func isKind(_ chunk: [Word], of answer: TextAnswer) -> Bool {
-        let said = Set(
-            chunk.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }.map(Vocabulary.sense)
-        )
+        let said = chunk.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }
         return !said.isEmpty
             && answer.wordings.contains { wording in
                 let small = wording.content.indices.filter {
@@ -166,7 +176,9 @@ struct ListReading {
                         && wording.content[$0].entry.traits.isDisjoint(with: [.generic, .optional])
                 }
                 return small.count < wording.content.count && small.count == said.count
-                    && Set(small.map { Vocabulary.sense(of: wording.content[$0]) }) == said
+                    && small.allSatisfy { index in
+                        said.contains { Vocabulary.shareSense($0, wording.content[index]) }
+                    }
             }
     }
 

@@ -151,7 +151,9 @@ enum Phrasebook {
     /// The words of right answers that would deny something elsewhere.
     static func refusals(in wordings: [Wording]) -> Set<String> {
         let words = wordings.flatMap { $0.phrase.words.map(\.text) }
-        return Set(words.filter { denials.contains($0) || refusals.contains($0) })
+        return Set(
+            words.filter { denials.contains($0) || refusals.contains($0) || alternatives.contains($0) }
+        )
     }
 
     /// Whether an alternative says nothing: "or something".

@@ -2,12 +2,19 @@ import Decks
 
 /// What shows that an answer touches a point.
 struct PointSigns: Sendable, Hashable {
-    /// The senses that the point affirms, with their weight.
-    private var affirmed: [String: Double] = [:]
-    /// The senses that the point denies, with their weight.
-    private var denied: [String: Double] = [:]
-    /// The senses that are names.
-    private var names: Set<String> = []
+    /// A word of the point.
+    private struct Sign: Sendable, Hashable {
+        let senses: [Sense]
+        var root: Sense
+        /// How much the word says.
+        let weight: Double
+        let isName: Bool
+        /// Whether the point affirms the word, denies it, or both.
+        let isAffirmed: Bool
+        let isDenied: Bool
+    }
+
+    private let signs: [Sign]
     /// Words and phrases that the author gives; a last word may be a stem.
     private let given: [[Word]]
     /// Names in the order of the point, when they stand in a relation: "JNIM turned on the MNLA".
@@ -15,22 +22,30 @@ struct PointSigns: Sendable, Hashable {
 
     init(_ point: Focus.Point, question: Prompt) {
         let phrase = Phrase(point.text)
-        let asked = Set(question.words.filter(\.hasContent).map(Vocabulary.sense))
         given = point.words.map { Phrase($0).content }.filter { !$0.isEmpty }
         relation = Relation(phrase)
         let clauses = Clause.all(in: phrase)
         let hasOther = clauses.reduce(0) { $0 + $1.words.count(where: \.hasContent) } > 2
+        let asked = Set(question.words.filter(\.hasContent).map { Sense(root: Stemming.root($0.text)) })
+        var signs: [Sign] = []
         for clause in clauses {
             for word in clause.words where word.hasContent && !question.contains(word) {
-                let sense = Vocabulary.sense(of: word)
-                guard !asked.contains(sense) else { continue }
+                let senses = Vocabulary.senses(of: word)
+                guard !asked.contains(Sense(root: Stemming.root(word.text))) else { continue }
                 let isName = hasOther && phrase.isName(word)
-                if isName { names.insert(sense) }
-                let weight = PointSigns.weight(of: word, isName: isName)
-                if clause.affirmed.contains(sense) { affirmed[sense] = weight }
-                if clause.denied.contains(sense) { denied[sense] = weight }
+                signs.append(
+                    Sign(
+                        senses: senses,
+                        root: Sense(root: Stemming.root(word.text)),
+                        weight: PointSigns.weight(of: word, isName: isName),
+                        isName: isName,
+                        isAffirmed: clause.says(senses, isDenied: false),
+                        isDenied: clause.says(senses, isDenied: true)
+                    )
+                )
             }
         }
+        self.signs = signs
     }
 
     /// How much a word says; a name alone says what a point is about, but not what it says of it.
@@ -39,28 +54,36 @@ struct PointSigns: Sendable, Hashable {
         return isName ? 0.6 : common.contains(word.entry.concept) ? 0.5 : 1
     }
 
+    /// How much a synonym says of what the word itself would say: alone, it touches no point.
+    private static let synonymWeight = 0.9
+
     /// Words that many points share.
     private static let common: Set<String> = [
         "group", "people", "country", "government", "state", "force", "party", "population", "region",
-        "nation", "new", "more", "need", "make", "made", "get", "full", "law", "changed", "change",
-        "political",
-        "international",
+        "nation",
+        "new", "more", "need", "make", "made", "get", "full", "law", "changed", "change", "political",
+        "international", "national", "all", "every", "everyone", "work", "good", "right", "role", "member",
+        "peace",
+        "power", "mission", "own", "north", "south", "east", "west", "nothing", "always", "longer", "ever",
+        "long",
+        "big", "great", "army", "support", "end", "ended", "begin", "start", "thing", "way", "part", "year",
+        "world",
     ]
 
     /// The clauses that touch the point, by index, in order; none when they do not do so together.
     func touching(_ clauses: [Clause]) -> [Int] {
-        var seen = Set<String>()
+        var seen = Set<Int>()
         var said = 0.0
         // Names together say no more than one does.
         var named = 0.0
         var weights: [(index: Int, weight: Double)] = []
         for (index, clause) in clauses.enumerated() where relation?.isReversed(in: clause) != true {
-            let signs = signs(in: clause)
-            let own = signs.reduce(0) { $0 + $1.value }
-            for (sense, weight) in signs where !seen.contains(sense) {
-                if names.contains(sense) { named = 0.6 } else { said += weight }
+            let found = found(in: clause)
+            let own = found.reduce(0) { $0 + $1.value }
+            for (sign, weight) in found where !seen.contains(sign) {
+                if sign < signs.count, signs[sign].isName { named = 0.6 } else { said += weight }
             }
-            seen.formUnion(signs.keys)
+            seen.formUnion(found.keys)
             if own > 0 { weights.append((index, own)) }
         }
         guard said + named >= 1, let best = weights.map(\.weight).max() else { return [] }
@@ -69,35 +92,58 @@ struct PointSigns: Sendable, Hashable {
         return weights.sorted { $0.weight > $1.weight }.prefix(3).map(\.index).sorted()
     }
 
-    /// What a clause says of the point, with weights.
-    private func signs(in clause: Clause) -> [String: Double] {
-        var signs: [String: Double] = [:]
+    /// The signs that a clause has, by their place, with weights; given phrases come behind the point's own words.
+    ///
+    /// A word of the clause is a sign of one word of the point: first those with one root, then those of one sense.
+    private func found(in clause: Clause) -> [Int: Double] {
+        var found: [Int: Double] = [:]
+        var isUsed = [Bool](repeating: false, count: clause.sayings.count)
         let scale = given.isEmpty ? 1 : 0.5
-        for sense in clause.affirmed {
-            // NB: what a point denies may be told the other way: "no veto is needed", "Russia has a veto".
-            guard let weight = affirmed[sense] ?? denied[sense].map({ $0 / 2 }) else { continue }
-            signs[sense] = weight * scale
+        for isExact in [true, false] {
+            for (index, sign) in signs.enumerated() where found[index] == nil {
+                var best: (place: Int, weight: Double)?
+                for (place, saying) in clause.sayings.enumerated() where !isUsed[place] {
+                    let isSame =
+                        isExact
+                        ? saying.senses.contains(sign.root)
+                        : saying.senses.contains(where: sign.senses.contains)
+                    guard isSame else { continue }
+                    var weight = sign.weight * scale * (isExact ? 1 : PointSigns.synonymWeight)
+                    // NB: what a point denies may be told the other way: "no veto is needed", "Russia has a veto".
+                    if !(sign.isAffirmed && saying.isAffirmed || sign.isDenied && saying.isDenied) {
+                        guard sign.isDenied, saying.isAffirmed else { continue }
+                        weight /= 2
+                    }
+                    if weight > best?.weight ?? 0 { best = (place, weight) }
+                }
+                guard let best else { continue }
+                found[index] = best.weight
+                isUsed[best.place] = true
+            }
         }
-        for sense in clause.denied { if let weight = denied[sense] { signs[sense] = weight * scale } }
-        for phrase in given {
-            let isDenied = phrase.allSatisfy { isOnlyDenied(Vocabulary.sense(of: $0)) }
+        for (place, phrase) in given.enumerated() {
+            let isDenied = phrase.allSatisfy(isOnlyDenied)
             let weight =
                 matches(phrase, clause, isDenied: isDenied)
                 ? 1 : isDenied && matches(phrase, clause, isDenied: false) ? 0.5 : 0
-            if weight > 0 { signs["\u{0}" + phrase.map(\.text).joined(separator: " ")] = weight }
+            if weight > 0 { found[signs.count + place] = weight }
         }
-        return signs
+        return found
     }
 
-    private func isOnlyDenied(_ sense: String) -> Bool { denied[sense] != nil && affirmed[sense] == nil }
+    private func isOnlyDenied(_ word: Word) -> Bool {
+        let senses = Vocabulary.senses(of: word)
+        let same = signs.filter { $0.senses.contains(where: senses.contains) }
+        return same.contains(where: \.isDenied) && !same.contains(where: \.isAffirmed)
+    }
 
     /// Whether all words of a given phrase are in a clause, by stem or beginning.
     private func matches(_ phrase: [Word], _ clause: Clause, isDenied: Bool) -> Bool {
         phrase.allSatisfy { part in
-            if clause.says(Vocabulary.sense(of: part), isDenied: isDenied) { return true }
+            if clause.says(Vocabulary.senses(of: part), isDenied: isDenied) { return true }
             guard part.text.utf8.count >= 4 else { return false }
             return clause.words.contains { word in
-                word.text.hasPrefix(part.text) && clause.says(Vocabulary.sense(of: word), isDenied: isDenied)
+                word.text.hasPrefix(part.text) && clause.says(Vocabulary.senses(of: word), isDenied: isDenied)
             }
         }
     }
@@ -108,7 +154,7 @@ extension PointSigns {
     struct Relation: Sendable, Hashable {
         private let first: String
         private let second: String
-        private let verbs: Set<String>
+        private let verbs: Set<Sense>
 
         /// The relation of a point; nil when it has not just two names with words between them.
         init?(_ phrase: Phrase) {
@@ -116,7 +162,9 @@ extension PointSigns {
             guard names.count == 2, names[1] > names[0] + 1 else { return nil }
             first = phrase.words[names[0]].entry.concept
             second = phrase.words[names[1]].entry.concept
-            verbs = Set(phrase.words[(names[0] + 1)..<names[1]].filter(\.hasContent).map(Vocabulary.sense))
+            verbs = Set(
+                phrase.words[(names[0] + 1)..<names[1]].filter(\.hasContent).flatMap(Vocabulary.senses)
+            )
             guard first != second, !verbs.isEmpty, !phrase.words.contains(where: { $0.text == "by" }) else {
                 return nil
             }
@@ -129,7 +177,7 @@ extension PointSigns {
                 !clause.words.contains(where: { ["by", "par", "por"].contains($0.text) })
             else { return false }
             return clause.words[(other + 1)..<one].contains {
-                $0.hasContent && verbs.contains(Vocabulary.sense(of: $0))
+                $0.hasContent && Vocabulary.senses(of: $0).contains(where: verbs.contains)
             }
         }
     }

@@ -62,9 +62,8 @@ struct Relations {
         let wording = comparison.wording
         // NB: "danger to civilians" has no direction that could be turned: nothing in it is a name.
         let hasName = wording.isDescriptive.contains(false)
-        return wording.phrase.words.contains {
-            Relations.directions.contains($0.text) && (hasName || $0.text != "to")
-        }
+        let directions = wording.phrase.words.count { Relations.directions.contains($0.text) }
+        return directions > (hasName ? 0 : 1)
             || wording.content.indices.contains {
                 wording.isDescriptive.indices.contains($0) && wording.isDescriptive[$0]
                     && Restatement.isVerb(wording.content[$0])

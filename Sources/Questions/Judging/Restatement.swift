@@ -66,7 +66,15 @@ struct Restatement {
         if word.text == words[index].text { return isVerb || isPresent(place) }
         return isVerb && word.hasContent && !question.names.contains(word.entry.concept)
             && word.entry.traits.isDisjoint(with: [.generic, .place])
-            && Stemming.root(word.text) == Stemming.root(words[index].text)
+            && (Stemming.root(word.text) == Stemming.root(words[index].text) || isSameDeed(place, index))
+    }
+
+    /// Whether two verbs say the same: "betrayed" for "turned on".
+    private func isSameDeed(_ place: Int, _ index: Int) -> Bool {
+        guard Restatement.isVerb(question.words[place]) else { return false }
+        let phrase = Vocabulary.phrase(question.words, at: place)?.senses
+        let asked = phrase ?? Vocabulary.lines(of: question.words[place])
+        return Vocabulary.lines(of: words[index]).contains(where: asked.contains)
     }
 
     /// Whether a word of the question is a verb in the present: "which movement claims Azawad".
@@ -113,13 +121,14 @@ struct Restatement {
 
     /// "China vetoed it and Russia abstained": a name right before the verb, and the answer in another clause.
     private func hasOtherAgent(_ verb: Int) -> Bool {
-        guard verb > 0, answer.lowerBound > verb, !isPassive(verb), !isRelative(verb) else { return false }
+        guard verb > 0, !answer.contains(verb - 1), !isPassive(verb), !isRelative(verb) else { return false }
         let subject = words[verb - 1]
-        return subject.entry.traits.contains(.place) && !answer.contains(verb - 1)
-            && !question.contains(subject)
-            && words[(verb + 1)...answer.lowerBound].contains {
-                $0.gap.isBreak || $0.text == "and" || $0.text == "but"
-            }
+        guard subject.entry.traits.contains(.place), !question.contains(subject) else { return false }
+        let between =
+            answer.lowerBound > verb
+            ? words[(verb + 1)...answer.lowerBound]
+            : words[answer.upperBound...max(answer.upperBound, verb - 1)]
+        return between.contains { $0.gap.isBreak || $0.text == "and" || $0.text == "but" }
     }
 
     private func isPassive(_ verb: Int) -> Bool {

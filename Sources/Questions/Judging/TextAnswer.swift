@@ -39,7 +39,7 @@ public struct TextAnswer: Sendable, Hashable {
         near = variants.near.map { Wording($0.answer) }
         siblings = variants.siblings.map { Wording($0.answer) }
         question = Prompt(prompt)
-        definition = Definition(wordings, accepted: accepted.count)
+        definition = Definition(wordings, to: question)
         let all = wordings + siblings + near
         keys = all.map(\.key)
         literals = Literals(all)
@@ -119,6 +119,12 @@ public struct TextAnswer: Sendable, Hashable {
             grade =
                 grade.verdict == .correct
                 ? Grade(.close, reason: .hedged(canonical)) : Grade(.wrong, reason: .denied(canonical))
+        }
+        if grade.verdict == .wrong, !deniesRight, definition != nil,
+            utterance.denied.joined().count(where: \.hasContent) >= 3
+        {
+            // NB: "they did not get along any more" may say it by a denial.
+            return Grade(.close, score: 0.3, reason: .ownWords(canonical))
         }
         guard grade.verdict == .correct else { return grade }
         if utterance.isHedged { return Grade(.close, score: 0.7, reason: .hedged(canonical)) }

@@ -46,10 +46,7 @@ final class TextJudge {
         if let defined, defined.verdict == .correct, best?.isClose ?? true { return defined }
         if best == nil, let grade = acronym(words) { return grade }
         if repeatsQuestion(words) { return repetition(words) }
-        return best?.grade ?? neighbour(words) ?? respaced(words) ?? defined ?? described(words) ?? outlined(
-            words
-        )
-            ?? unrelated
+        return best?.grade ?? neighbour(words) ?? respaced(words) ?? defined ?? describing(words) ?? unrelated
     }
 
     /// A verdict and how surely the words were recognised.

@@ -39,7 +39,7 @@ struct Utterance: Hashable, Sendable {
         reader.read()
         denied = reader.denied
         let affirmed = reader.affirmed
-        alternatives = Utterance.split(affirmed)
+        alternatives = Utterance.split(affirmed, keeping: own)
         if isUnknown, !affirmed.isEmpty { isHedged = true }
     }
 
@@ -104,11 +104,13 @@ struct Utterance: Hashable, Sendable {
     }
 
     /// Splits "X or Y".
-    private static func split(_ words: [Word]) -> [[Word]] {
+    private static func split(_ words: [Word], keeping own: Set<String>) -> [[Word]] {
         var parts: [[Word]] = [[]]
         for (index, word) in words.enumerated() {
             let isBetween = index > 0 && index + 1 < words.count
-            if isBetween, Phrasebook.alternatives.contains(word), !isElision(words[index]) {
+            if isBetween, Phrasebook.alternatives.contains(word), !isElision(words[index]),
+                !own.contains(word.text)
+            {
                 parts.append([])
             } else if isBetween, word.gap.contains(.question), word.hasContent {
                 parts.append([word])

@@ -59,9 +59,8 @@ enum Vocabulary {
     /// Whether a typed word is known, and says something else than the expected one: "immunity" for "impunity".
     static func isOtherWord(_ typed: Word, than expected: Word) -> Bool {
         if commonWords.contains(typed), !Stemming.areRelated(typed.text, expected.text) { return true }
-        guard haveSense.mayContain(typed.trace) || confusables.contains(typed) else { return false }
-        guard senses[typed.text] != nil || confusables.contains(typed) else { return false }
-        return sense(of: typed) != sense(of: expected)
+        guard hasSense(typed) || confusables.contains(typed) else { return false }
+        return !shareSense(typed, expected)
     }
 
     /// Words that differ from others by a letter or two.
@@ -83,15 +82,6 @@ enum Vocabulary {
         "casualty",
         "causality", "rational", "national", "notional", "ration", "nation", "notion", "warner", "wagon",
     ]
-
-    /// What a word of a description says, the same for its synonyms and derivations.
-    static func sense(of word: Word) -> String {
-        if haveSense.mayContain(word.trace), let sense = senses[word.text] { return sense }
-        if haveSense.mayContain(word.entry.trace), let sense = senses[word.entry.concept] { return sense }
-        let root = Stemming.root(word.text)
-        if haveSense.mayContain(Trace(root)), let sense = senses[root] { return sense }
-        return word.entry.concept == word.text ? root : Stemming.root(word.entry.concept)
-    }
 
     /// Heads of words with an apostrophe that stand for an article or pronoun.
     static let elided: Set<String> = [
@@ -143,22 +133,6 @@ enum Vocabulary {
         add(words(in: functionWords), .function)
         add(months.keys, .month)
         return table
-    }()
-
-    /// All words and roots of `senses`.
-    private static let haveSense = TraceFilter(senses.keys)
-
-    private static let senses: [String: String] = {
-        var senses: [String: String] = [:]
-        for line in synonyms.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
-            for word in words {
-                senses[word] = senses[word] ?? words[0]
-                let root = Stemming.root(word)
-                senses[root] = senses[root] ?? words[0]
-            }
-        }
-        return senses
     }()
 
     static func words(in text: String) -> [String] {

@@ -44,6 +44,11 @@ struct Word: Hashable, Sendable {
         isAbbreviated && other.trace.length >= trace.length + 3 && other.text.hasPrefix(text)
     }
 
+    /// Whether the word is a name of which the other is the first letter.
+    func isInitialed(by letter: Word) -> Bool {
+        letter.trace.length == 1 && trace.length > 2 && letter.trace.first == trace.first && !hasDigits
+    }
+
     /// Whether both are forms, spellings or translations of one word.
     func sharesConcept(with other: Word) -> Bool {
         !entry.trace.differs(from: other.entry.trace) && entry.concept == other.entry.concept

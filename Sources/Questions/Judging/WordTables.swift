@@ -71,7 +71,7 @@ extension Vocabulary {
         upper|lower
         join joined joining entered|leave left leaving quit withdrew withdrawal
         ally allies allied friend|enemy enemies rival opponent
-        military|civilian
+        military soldier soldiers troops|civilian civilians
         men man male|women woman female
         old|new
         bce|ad ce
@@ -106,6 +106,11 @@ extension Vocabulary {
         }
         return contraries
     }()
+
+    /// Words for more and less.
+    static let changes = WordSet(
+        opposites.first { $0.0.contains("increase") }.map { Array($0.0.union($0.1)) } ?? []
+    )
 
     /// All words that exclude another.
     static let opposed = WordSet(Array(contraries.keys))

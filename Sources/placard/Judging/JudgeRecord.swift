@@ -68,7 +68,7 @@ struct ReasonRecord: Encodable {
             .paraphrase(let text),
             .selfCorrected(let text), .hedged(let text), .denied(let text), .acronymSwapped(let text),
             .initials(let text), .wider(let text), .narrower(let text), .doubtfulTypo(let text),
-            .alteredName(let text), .described(let text), .wordOrder(let text),
+            .alteredName(let text), .described(let text), .ownWords(let text), .wordOrder(let text),
             .reversedRelation(let text),
             .choice(let text), .unrelated(let text):
             answer = text
