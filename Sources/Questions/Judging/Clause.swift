@@ -101,12 +101,17 @@ struct Clause: Hashable {
                 isDenied = !(isDenied && index > 0 && Clause.exceptions.contains(word))
             } else if Clause.failures.contains(word.entry.concept) {
                 isDoubtful = true
-            } else if !senses[index].isEmpty {
+            } else if !senses[index].isEmpty, !isCivilWar(index) {
                 sayings.append(
                     Saying(senses: senses[index], isAffirmed: !isDenied, isDenied: isDenied || isDoubtful)
                 )
             }
         }
+    }
+
+    /// "civil war" says nothing of civilians.
+    private func isCivilWar(_ index: Int) -> Bool {
+        words[index].text == "civil" && index + 1 < words.count && words[index + 1].entry.concept == "war"
     }
 
     private func isDenial(_ index: Int) -> Bool {

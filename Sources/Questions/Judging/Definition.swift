@@ -60,18 +60,28 @@ struct Definition: Hashable, Sendable {
     }
 
     /// The grade by what a reply and the wording nearest to it have in common; nil when that is too little.
-    func grade(_ words: [Word], of answer: TextAnswer) -> Grade? {
+    ///
+    /// More is wanted where another thing is named beside, which `isAlone` says there is not.
+    func grade(_ words: [Word], of answer: TextAnswer, isAlone: Bool) -> Grade? {
         let own = Definition.parts(words, to: answer.question)
         guard !own.isEmpty, !isOpposed(words) else { return nil }
         var best = (recall: 0.0, precision: 0.0)
         var isLong = false
+        var isShorter = false
+        var isTold = false
         for wording in wordings {
             let found = Definition.common(own, wording)
             guard found.recall > best.recall else { continue }
             best = found
             isLong = wording.count > 2
+            isTold = wording.count > 3
+            isShorter = own.count < wording.count && wording.count < 5
         }
-        if best.recall >= Definition.enough.recall, best.precision >= Definition.enough.precision {
+        // NB: fewer words than a short wording's must be nearly all of them: "mitigate the danger" says not to whom.
+        let isEnough =
+            best.recall >= (isShorter ? 0.75 : Definition.enough.recall)
+            && best.precision >= (isAlone ? Definition.enough.precision : 0.75)
+        if isEnough || isTold && best.precision == 1 && best.recall >= 0.5 {
             return Grade(.correct, score: 0.9, reason: .paraphrase(of: answer.canonical))
         }
         guard isLong, best.recall >= Definition.some.recall, best.precision >= Definition.some.precision

@@ -20,15 +20,20 @@ extension TextJudge {
         let own: Int
 
         /// Whether most of the reply describes the right thing.
-        var isMost: Bool { shared >= 2 && shared * 5 >= own * 3 || shared == 1 && own == 1 }
+        var isMost: Bool { shared >= 2 && shared * 5 >= own * 3 || shared == 1 && own == 1 && !isGeneric }
+        /// Whether only the kind of a thing is said: "troops".
+        var isGeneric = false
         /// Whether every word does, so that nothing else can be meant among a few things.
         var isWhole: Bool { shared >= 2 && shared == own }
     }
 
     /// How a reply agrees with what the deck says of the right thing; nil when the deck does not know it.
-    func description(_ words: [Word]) -> Description? {
-        let texts = lexicon.descriptions(ofAny: answer.keys.prefix(answer.wordings.count))
-        guard !texts.isEmpty, words.count <= 20 else { return nil }
+    ///
+    /// With `withNames`, the words of its names describe it, too: "the Azawad nationalists".
+    func description(_ words: [Word], withNames: Bool = false) -> Description? {
+        let roles = lexicon.descriptions(ofAny: answer.keys.prefix(answer.wordings.count))
+        let texts = roles + (withNames ? answer.wordings.filter(\.isName).map(\.text) : [])
+        guard !roles.isEmpty, words.count <= 20 else { return nil }
         let own = words.filter { word in
             word.hasContent && !word.entry.traits.contains(.filler) && !answer.question.containsForm(of: word)
         }
@@ -36,7 +41,8 @@ extension TextJudge {
         let said = Set(texts.flatMap { Vocabulary.senses(in: Phrase($0).words).joined() })
         return Description(
             shared: own.count { Vocabulary.senses(of: $0).contains(where: said.contains) },
-            own: own.count
+            own: own.count,
+            isGeneric: own.allSatisfy { $0.entry.traits.contains(.generic) }
         )
     }
 
@@ -94,17 +100,19 @@ extension TextJudge {
             !word.entry.traits.isDisjoint(with: [.generic, .title]) || Vocabulary.commonNouns.contains(word)
         }
         if first.text == "one", words[1].text == "of" { return true }
+        if ["somewhere", "someone", "somebody"].contains(first.text) { return true }
         guard let position, position <= 4 else { return false }
         let head = words[position]
         let isOfKind =
-            isIndefinite
+            isIndefinite || head.entry.concept == "group"
             || words[..<position].allSatisfy { !$0.hasContent || !TextJudge.isLoneName($0, in: lexicon) }
         guard isOfKind, !TextJudge.isLoneName(head, in: lexicon) else { return false }
         let isDefinite =
-            TextJudge.definite.contains(first) && !Acronyms.isHead(head)
+            TextJudge.definite.contains(first) && (!Acronyms.isHead(head) || head.entry.concept == "group")
             || position == 0 && TextJudge.people.contains(first)
         let link = words.indices.first { $0 > position && TextJudge.links.contains(words[$0]) }
-        guard isIndefinite || isDefinite && link != nil else { return false }
+        let isOwned = ["its", "their", "his", "her"].contains(first.text)
+        guard isIndefinite || isDefinite && link != nil || isOwned else { return false }
         let own = words.filter { word in
             word.hasContent && !answer.question.contains(word) && !word.entry.traits.contains(.filler)
                 && !answer.question.roots.contains(Stemming.root(word.text))
@@ -138,10 +146,21 @@ extension TextJudge {
         let right = answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(
             \.isName
         )
-        guard item.isName, !right.isEmpty, right.allSatisfy({ $0.section != item.section }) else {
+        guard item.isName, !right.isEmpty, isOfState(item) || right.allSatisfy({ $0.section != item.section })
+        else {
             return false
         }
         return right.contains { names($0.description, item.name) || names(item.description, $0.name) }
+    }
+
+    /// Whether a thing is said to be of the State that is right: "Operation Serval", a French campaign, for France.
+    private func isOfState(_ item: Lexicon.Item) -> Bool {
+        guard let place = answer.wordings.first?.content.first, place.entry.traits.contains(.place),
+            answer.wordings[0].content.count == 1, !rivals(for: Phrase(item.name).key).contains(item)
+        else { return false }
+        return Phrase(item.description).words.contains {
+            $0.sharesConcept(with: place) && $0.text != place.text
+        }
     }
 
     /// The things of a normal form that answer the same questions as the right one; all where that is not known.

@@ -57,7 +57,7 @@ extension Vocabulary {
         treaty traite tratado
         peace paix paz
         reconciliation reconciliacion
-        group groupe grupo groop
+        group groupe grupo groop grp
         army armee ejercito
         force forces fuerza fuerzas
         government gouvernement gobierno govt gov gouv
@@ -122,6 +122,9 @@ extension Vocabulary {
         child children enfants ninos
         gas gases gaz
         high haut haute alto alta
+        disarmament desarmement desarme
+        demobilization demobilisation desmovilizacion
+        reintegration reinsertion reintegracion reinsercion
         commissioner commissaire comisionado commissariat
         refugee refugies refugie refugiados refugiado
         trade commerce comercio
@@ -140,7 +143,6 @@ extension Vocabulary {
         change changement changements cambio
         freedom liberte libertad liberty
         equality egalite igualdad
-        european europeenne europeen europea europeo
         unhcr hcr acnur
         iaea aiea oiea
         ilo oit

@@ -191,7 +191,10 @@ struct Extras {
         if stretch.count > 1, word.text == "with", let last = stretch.last, isVerb(words[last]) {
             return true
         }
-        if Extras.roles.contains(word.text), stretch.dropFirst().contains(where: isLink) {
+        let afterArticle = stretch[begins...].first { !articles.contains(words[$0].text) }
+        if let afterArticle, Extras.roles.contains(words[afterArticle].text),
+            stretch.dropFirst().contains(where: isLink)
+        {
             return true
         }
         if !word.hasContent, !articles.contains(word.text), !Extras.particles.contains(word.text) {
@@ -229,8 +232,19 @@ struct Extras {
         let isNamed = stretch.suffix(3).contains { Extras.namings.contains(words[$0].text) }
         if isNamed { return true }
         if next.gap.isBreak { return unknown.count >= 3 }
+        if isAdjective(stretch, unknown) { return true }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
         return !isPlace && unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
+    }
+
+    /// "the nomadic Tuareg": an article and one word that tells what the thing is like.
+    private func isAdjective(_ stretch: [Int], _ unknown: [Int]) -> Bool {
+        guard stretch.count == 2, unknown.count == 1, articles.contains(words[stretch[0]].text) else {
+            return false
+        }
+        let text = words[unknown[0]].text
+        return text.utf8.count >= 6
+            && ["ic", "al", "ous", "ive", "ish", "less", "ful"].contains(where: text.hasSuffix)
     }
 
     /// Heads of official names: "People's Democratic Republic of Algeria".

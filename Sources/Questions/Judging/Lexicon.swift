@@ -79,9 +79,9 @@ public struct Lexicon: Sendable {
         if isOneSlip(typed.text, fromOtherThan: expected) { return min(match, .doubtful) }
         guard mayBeLonger(typed.text) else { return match }
         let hasOther = Lexicon.shortenings(of: typed.text).contains { shorter in
-            isOther(shorter, than: expected)
+            isRival(shorter, of: expected, for: typed.text)
                 || (shortened[shorter] ?? []).contains {
-                    isOther($0, than: expected) && isOneEdit($0, typed.text)
+                    isOneEdit($0, typed.text) && isRival($0, of: expected, for: typed.text)
                 }
         }
         return hasOther ? min(match, .doubtful) : match
@@ -112,7 +112,17 @@ public struct Lexicon: Sendable {
     private func isOneSlip(_ text: String, fromOtherThan expected: Word) -> Bool {
         guard filter.mayContain(Trace(text)) else { return false }
         if isOther(text, than: expected) { return true }
-        return (shortened[text] ?? []).contains { isOther($0, than: expected) }
+        return (shortened[text] ?? []).contains { isRival($0, of: expected, for: text) }
+    }
+
+    /// Whether another word of the deck is as likely to be meant: not when only the expected one begins as typed, or
+    /// only it sounds so.
+    private func isRival(_ other: String, of expected: Word, for typed: String) -> Bool {
+        guard isOther(other, than: expected) else { return false }
+        if typed.first == expected.text.first, typed.first != other.first { return false }
+        let sound = Phonetics.key(Array(typed.unicodeScalars))
+        return Phonetics.key(Array(expected.text.unicodeScalars)) != sound
+            || Phonetics.key(Array(other.unicodeScalars)) == sound
     }
 
     private func isOther(_ text: String, than expected: Word) -> Bool {
@@ -185,6 +195,8 @@ extension Lexicon {
         let key = phrase.key
         guard !key.isEmpty else { return }
         items[key, default: []].append(item)
+        // NB: the words of a long answer are everyday words, not names that a slip could make.
+        guard item.isName || phrase.content.count <= 2 else { return }
         for word in phrase.words where word.hasContent && !word.hasDigits && word.text.utf8.count >= 4 {
             guard words.updateValue(word.entry.concept, forKey: word.text) == nil else { continue }
             for shorter in Set(Lexicon.shortenings(of: word.text)) {

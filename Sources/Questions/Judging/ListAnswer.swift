@@ -161,7 +161,8 @@ struct ListReading {
     private func described(by chunk: [Word]) -> Int? {
         let items = list.answers.indices.filter { index in
             let judge = TextJudge(answer: list.answers[index], lexicon: lexicon, reply: reply)
-            return judge.description(chunk)?.isWhole ?? false || isKind(chunk, of: list.answers[index])
+            return judge.description(chunk, withNames: true)?.isWhole ?? false
+                || isKind(chunk, of: list.answers[index])
         }
         return items.count == 1 ? items[0] : nil
     }
@@ -209,6 +210,12 @@ struct ListReading {
 
     /// Notes words that are no item, unless they say nothing.
     private mutating func note(_ words: [Word]) {
+        // "2100 (April 2013)": brackets behind an item tell more of it.
+        if !found.isEmpty, words.first?.gap.contains(.opening) ?? false,
+            words.allSatisfy({ $0.isNumber || !$0.hasContent || $0.entry.traits.contains(.month) })
+        {
+            return
+        }
         let telling = words.contains { word in
             word.hasContent
                 && (word.entry.traits.isDisjoint(with: [.filler, .generic, .title])

@@ -57,7 +57,7 @@ enum Phrasebook {
     static let doubts = Index(
         """
         maybe, perhaps, possibly, might be, could be, may be, not sure, im not sure, i am not sure, unsure, im unsure
-        not sure but, not certain, im not certain, not entirely sure, not 100 sure, not totally sure, my guess is
+        not sure but, really not sure, im really not sure, so not sure, not certain, im not certain, not entirely sure, not 100 sure, not totally sure, my guess is
         my best guess is, wild guess, just a guess, just guessing, guessing, i am guessing, im guessing, a guess, guess
         i guess, id guess, i would guess, i suppose, who knows maybe, peut etre, pas sur, pas sure, je suis pas sur
         je ne suis pas sur, je ne suis pas sure, je devine, au hasard, quiza, quizas, tal vez, a lo mejor
@@ -158,7 +158,7 @@ enum Phrasebook {
 
     /// Whether an alternative says nothing: "or something".
     static func isVacuous(_ words: [Word]) -> Bool {
-        words.allSatisfy { empty.contains($0) || !$0.hasContent }
+        words.allSatisfy { empty.contains($0) || !$0.hasContent || $0.entry.traits.contains(.filler) }
     }
 
     private static let empty: WordSet = [

@@ -29,7 +29,9 @@ struct Restatement {
 
     /// Whether the answer has another part in the sentence than the one that was asked for.
     var isTurnedAround: Bool {
-        guard let (asked, place) = verb(), let right = askedRole(of: asked) else { return false }
+        guard let (asked, place) = verb() else { return false }
+        if followsContrary(of: asked, behind: place) { return true }
+        guard let right = askedRole(of: asked) else { return false }
         guard let role = role(at: place) else { return right == .agent && hasOtherAgent(place) }
         switch (right, role) {
         case (.agent, .agent), (.patient, .patient), (.other, _), (.agent, .other): return false
@@ -129,6 +131,13 @@ struct Restatement {
             ? words[(verb + 1)...answer.lowerBound]
             : words[answer.upperBound...max(answer.upperBound, verb - 1)]
         return between.contains { $0.gap.isBreak || $0.text == "and" || $0.text == "but" }
+    }
+
+    /// "left the AES to join ECOWAS": the answer belongs to a verb that is the contrary of the question's.
+    private func followsContrary(of asked: Int, behind verb: Int) -> Bool {
+        guard answer.lowerBound > verb + 1 else { return false }
+        return words[(verb + 1)..<answer.lowerBound].last { $0.hasContent }
+            .map { Vocabulary.areOpposite(question.words[asked], $0) } ?? false
     }
 
     private func isPassive(_ verb: Int) -> Bool {

@@ -41,6 +41,7 @@ extension Vocabulary {
         guard firstWords.mayContain(words[index].trace), let phrases = byFirst[words[index].text] else {
             return nil
         }
+        for phrase in phrases where isSplit(phrase.words, words, at: index) { return (phrase.senses, 1) }
         for phrase in phrases where index + phrase.words.count <= words.count {
             if phrase.words.indices.allSatisfy({ words[index + $0].text == phrase.words[$0] }) {
                 return (phrase.senses, phrase.words.count)
@@ -54,6 +55,16 @@ extension Vocabulary {
         let root = Stemming.root(word.text)
         return (bySingle[word.text] ?? []) + (bySingle[root] ?? [])
     }
+
+    /// "bring the State back": a verb whose particle stands behind its object.
+    private static func isSplit(_ phrase: [String], _ words: [Word], at index: Int) -> Bool {
+        guard phrase.count == 2, particles.contains(phrase[1]), index + 2 < words.count else { return false }
+        return words[(index + 2)...].prefix(3).contains { $0.text == phrase[1] && !$0.gap.isBreak }
+    }
+
+    private static let particles: Set<String> = [
+        "back", "out", "up", "down", "away", "off", "over", "through",
+    ]
 
     /// Whether two words may say the same.
     static func shareSense(_ one: Word, _ other: Word) -> Bool {

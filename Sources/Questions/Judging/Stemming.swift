@@ -75,7 +75,9 @@ extension Stemming {
         for ending in endings
         where bytes.count >= ending.count + 4 && ends(bytes, ending) {
             var root = bytes.dropLast(ending.count)
-            if root.count > 4, let last = root.last, last == root.dropLast().last, last != 0x73 {
+            if root.count >= 4, let last = root.last, last == root.dropLast().last,
+                !"slfz".utf8.contains(last)
+            {
                 root.removeLast()
             }
             if root.count > 4, root.last == 0x65 { root.removeLast() }

@@ -42,7 +42,7 @@ final class TextJudge {
         }
         if let other = another(words, key, than: best) { return other }
         if let best, best.grade.verdict == .correct { return best.grade }
-        let defined = answer.definition?.grade(words, of: answer)
+        let defined = answer.definition?.grade(words, of: answer, isAlone: best?.isAlone ?? true)
         if let defined, defined.verdict == .correct, best?.isClose ?? true { return defined }
         if best == nil, let grade = acronym(words) { return grade }
         if repeatsQuestion(words) { return repetition(words) }
@@ -54,6 +54,11 @@ final class TextJudge {
         let grade: Grade
         let match: WordMatch
         var isClose: Bool { grade.verdict == .close }
+        /// Whether no other thing is named beside.
+        var isAlone: Bool {
+            if case .plusWrong = grade.reason { return false }
+            return true
+        }
 
         var rank: (Int, Double, WordMatch) {
             let verdict: Int
@@ -89,7 +94,8 @@ final class TextJudge {
             )
             // NB: words in another order than the literal wording's are no translation of it.
             if literal > 0, alignment.isComplete, alignment.weakest == .form, alignment.hasTranslation,
-                answer.wordings[index].content.count == literal
+                answer.wordings[index].content.count == literal,
+                !isLanguage(of: answer.wordings[index], in: words)
             {
                 continue
             }
@@ -100,6 +106,13 @@ final class TextJudge {
             best = candidate
         }
         return best
+    }
+
+    /// Whether the small words of a reply are those of a wording, so that it is in the same language.
+    private func isLanguage(of wording: Wording, in words: [Word]) -> Bool {
+        let small = words.filter { !$0.hasContent }
+        return !small.isEmpty
+            && small.allSatisfy { word in wording.phrase.words.contains { $0.text == word.text } }
     }
 
     /// The grade of a reply that is, or is nearer to, something else that is known.

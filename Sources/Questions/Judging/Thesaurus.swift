@@ -45,7 +45,7 @@ extension Vocabulary {
         death deaths dead died die killed kill killing casualties casualty victims lives
         debt broke bankrupt bankruptcy no_money owe debts finances financial money deficit
         delegates countries students
-        democratic civilian parliament parliamentary elected politicians deputies civilian_
+        democratic parliament parliamentary elected politicians deputies
         develop development build design make draw_up developing building
         difficult hard impossible trouble problem struggle couldnt cannot unable hinder obstacle \
         difficulty \
@@ -69,7 +69,7 @@ extension Vocabulary {
         goal aim agenda objective purpose target want wish seek pursue ambition intention cause motive \
         goals aims wants wanted pursues pursuing pursued objectives purposes targets \
         but buts fin fines objetivo objetivos objectif objectifs plans reasons
-        government govt state authorities regime rulers administration officials leadership junta \
+        government govt state authorities regime rulers administration officials leadership \
         those_in_power \
         gouvernement gobierno bosses
         help aid assist assistance support supporting behalf side backup rescue stand_by on_their_side \
@@ -167,7 +167,8 @@ extension Vocabulary {
         region area neighbourhood neighborhood neighbours neighbors neighbouring neighboring zone \
         territory surroundings
         related linked tied connected affiliated allied associated aligned loyal close inspired backed \
-        pledged offshoot offshoots branch part_of lies
+        pledged offshoot offshoots branch part_of lies \
+        follow follows following ties tie
         response react reaction answer reply because due
         restore reestablish reestablishment rebuild reconstruct reinstate bring_back brought_back put_back \
         give_back return back repair fix renew again retablir restaurer reconstruire restablecer \

@@ -23,7 +23,7 @@ struct Utterance: Hashable, Sendable {
         var words = phrase.words
         isUnknown = Utterance.remove(Phrasebook.unknown, from: &words)
         isHedged = Utterance.remove(Phrasebook.doubts, from: &words)
-        Utterance.remove(Phrasebook.introductions, from: &words)
+        Utterance.remove(Phrasebook.introductions, from: &words, isCut: true)
         if let start = Utterance.correction(in: words, keeping: own) {
             retracted = Array(words[..<start])
             words = Array(words[start...])
@@ -53,7 +53,11 @@ struct Utterance: Hashable, Sendable {
 
     /// Removes every occurrence of the given phrases; the next word keeps the strongest separators.
     @discardableResult
-    private static func remove(_ phrases: Phrasebook.Index, from words: inout [Word]) -> Bool {
+    private static func remove(
+        _ phrases: Phrasebook.Index,
+        from words: inout [Word],
+        isCut: Bool = false
+    ) -> Bool {
         guard let first = words.indices.first(where: { phrases.match(words, at: $0) != nil }) else {
             return false
         }
@@ -63,6 +67,8 @@ struct Utterance: Hashable, Sendable {
         while index < words.count {
             if let length = phrases.match(words, at: index) {
                 gap.formUnion(words[index].gap)
+                // "it wasn't the UN it was France": a new clause begins.
+                if isCut, index > 0, length == 2, clauseOpenings.contains(words[index]) { gap.insert(.comma) }
                 index += length
             } else {
                 var word = words[index]
@@ -75,6 +81,9 @@ struct Utterance: Hashable, Sendable {
         words = result
         return true
     }
+
+    /// Words with which introductions begin that are clauses of their own.
+    private static let clauseOpenings: WordSet = ["it", "that", "this"]
 
     /// Where the final version begins after "no, wait" and the like.
     private static func correction(in words: [Word], keeping own: Set<String>) -> Int? {

@@ -14,7 +14,7 @@ extension Vocabulary {
 
     /// Words around an answer that only say that it is one.
     static let fillers = """
-        answer called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
+        answer im ive id ill called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
         yeah yep yup definitely surely certainly obviously clearly of course indeed really simply just please
         thats because parce porque somewhere right innit thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
         later formerly originally officially respectively about around circa roughly approximately now today currently
@@ -23,7 +23,7 @@ extension Vocabulary {
 
     /// Kinds of things, which add nothing to a name.
     static let genericWords = """
-        group groupe grupo movement mouvement movimiento organization organisation organizacion organisacion party
+        group groupe grupo grp peacekeepers movement mouvement movimiento organization organisation organizacion organisacion party
         parti partido republic republique republica state states etat etats estado country countries pays pais
         people peuple pueblo peoples ppl population ethnic ethnie tribe nation resolution res document symbol unscr
         agreement accord acuerdo treaty traite tratado deal pact convention operation mission force forces
