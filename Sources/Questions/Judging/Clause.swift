@@ -18,7 +18,8 @@ struct Clause: Hashable {
     /// The clauses of a text.
     ///
     /// A denial of what only repeats the question reaches over the reasons after it: "it did not leave because …".
-    static func all(in phrase: Phrase, to question: Prompt? = nil) -> [Clause] {
+    /// With `reachesBack`, a denied verb denies what stands before it, too: "amnesty is not acceptable".
+    static func all(in phrase: Phrase, to question: Prompt? = nil, reachesBack: Bool = true) -> [Clause] {
         var clauses: [[Word]] = [[]]
         for word in phrase.words.prefix(4_000) {
             if ends(before: word) { clauses.append([]) }
@@ -37,7 +38,9 @@ struct Clause: Hashable {
             if !causes.contains(words[0]) { isCauseDenied = false }
             let clause = Clause(
                 words,
-                isRefused: isRefused || isCauseDenied || index < listEnd && !denies(words)
+                isRefused: isRefused || isCauseDenied || index < listEnd && !denies(words),
+                reachesBack: reachesBack,
+                question: question
             )
             if clause.isVerbDenied, words.allSatisfy({ !$0.hasContent || isSaid($0, in: question) }) {
                 isCauseDenied = true
@@ -79,18 +82,22 @@ struct Clause: Hashable {
             || word.gap.isSuperset(of: [.dot, .space]) || turns.contains(word) || reasons.contains(word)
     }
 
-    private init(_ words: [Word], isRefused: Bool) {
+    private init(_ words: [Word], isRefused: Bool, reachesBack: Bool, question: Prompt?) {
         self.words = words
         let refusal = words.indices.first { Clause.refusals.match(words, at: $0) != nil }
         let length = refusal.flatMap { Clause.refusals.match(words, at: $0) } ?? 0
         isRefusal = refusal != nil && words.count { $0.hasContent } <= length + 1
-        read(isDenied: isRefused || refusal != nil || words.contains { Clause.falsities.contains($0) })
+        read(
+            isDenied: isRefused || refusal != nil || words.contains { Clause.falsities.contains($0) },
+            reachesBack: reachesBack,
+            question: question
+        )
     }
 
     /// Sorts the senses of all words.
-    private mutating func read(isDenied isAllDenied: Bool) {
+    private mutating func read(isDenied isAllDenied: Bool, reachesBack: Bool, question: Prompt?) {
         isVerbDenied = words.indices.contains { isVerbalDenial($0) }
-        var isDenied = isAllDenied || isVerbDenied
+        var isDenied = isAllDenied || isVerbDenied && reachesBack
         var isDoubtful = false
         let senses = Vocabulary.senses(in: words)
         for (index, word) in words.enumerated() {
@@ -102,8 +109,11 @@ struct Clause: Hashable {
             } else if Clause.failures.contains(word.entry.concept) {
                 isDoubtful = true
             } else if !senses[index].isEmpty, !isCivilWar(index) {
+                // NB: a word of the question says nothing of a point that has a synonym of it.
+                let isAsked = question?.contains(word) ?? false
+                let said = isAsked ? [Sense(root: Stemming.root(word.text))] : senses[index]
                 sayings.append(
-                    Saying(senses: senses[index], isAffirmed: !isDenied, isDenied: isDenied || isDoubtful)
+                    Saying(senses: said, isAffirmed: !isDenied, isDenied: isDenied || isDoubtful)
                 )
             }
         }

@@ -1,8 +1,12 @@
 // Everyday English words: what a learner types by them is a word, not a name with a slip.
 
 extension Vocabulary {
-    /// Everyday nouns; they begin descriptions of things ("a court in The Hague").
-    static let commonNouns = WordSet(words(in: nouns))
+    /// Whether a word is an everyday noun, with which descriptions of things begin: "a court in The Hague".
+    static func isCommonNoun(_ word: Word) -> Bool {
+        commonNouns.contains(word) || commonNouns.contains(word.entry.concept)
+    }
+
+    private static let commonNouns = WordSet(words(in: nouns))
 
     /// Everyday words of every kind, of five letters or more.
     static let commonWords = WordSet(words(in: nouns) + words(in: others))

@@ -223,9 +223,13 @@ struct Comparison {
 
     /// Whether a long name has one wrong word that does not make the name of another place of it.
     private func isOneWordWrong(_ extras: [Int]) -> Bool {
-        guard wording.isName, wording.content.count >= 5, alignment.coverage >= 0.7, extras.count == 1,
-            alignment.missing.count == 1
-        else { return false }
+        guard wording.isName, extras.count == 1, alignment.missing.count == 1 else { return false }
+        if wording.content.count >= 3, Acronyms.isHead(alignment.missing[0]),
+            Acronyms.isHead(words[extras[0]])
+        {
+            return true
+        }
+        guard wording.content.count >= 5, alignment.coverage >= 0.7 else { return false }
         let changed = alignment.missing + extras.map { words[$0] }
         return changed.allSatisfy { $0.entry.traits.isDisjoint(with: [.place, .modifier, .digits]) }
             && !changed.contains {

@@ -82,7 +82,9 @@ public struct DateAnswer: Sendable, Hashable {
     ) throws(Misread) -> Grade {
         let short = String(reply.prefix(80))
         if found.isEmpty {
-            if DateAnswer.isRelative(Phrase(reply, limit: 300)) { throw .relativeDate(short) }
+            if DateAnswer.isRelative(Phrase(reply, limit: 300), to: texts.question) {
+                throw .relativeDate(short)
+            }
             throw .notADate(short)
         }
         if found.contains(where: \.isImpossible) { throw .impossibleDate(short) }
@@ -114,7 +116,7 @@ public struct DateAnswer: Sendable, Hashable {
     }
 
     /// Whether a text counts from another event: "two years after the coup".
-    private static func isRelative(_ phrase: Phrase) -> Bool {
+    private static func isRelative(_ phrase: Phrase, to question: Prompt) -> Bool {
         let texts = phrase.words.map(\.text)
         let units: Set<String> = [
             "year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "annee",
@@ -133,7 +135,10 @@ public struct DateAnswer: Sendable, Hashable {
             "despues",
         ]
         let first = texts.first { !["it", "was", "is", "in", "the", "ever"].contains($0) }
-        return first.map(openings.contains) ?? false && phrase.words.count { $0.hasContent } >= 3
+        return first.map(openings.contains) ?? false
+            && phrase.words.count {
+                $0.hasContent && !openings.contains($0.text) && !question.containsForm(of: $0)
+            } >= 2
             && !phrase.words.contains(where: \.hasDigits)
     }
 }

@@ -97,7 +97,7 @@ extension TextJudge {
         else { return false }
         let isIndefinite = TextJudge.indefinite.contains(first)
         let position = words.firstIndex { word in
-            !word.entry.traits.isDisjoint(with: [.generic, .title]) || Vocabulary.commonNouns.contains(word)
+            !word.entry.traits.isDisjoint(with: [.generic, .title]) || Vocabulary.isCommonNoun(word)
         }
         if first.text == "one", words[1].text == "of" { return true }
         if ["somewhere", "someone", "somebody"].contains(first.text) { return true }
@@ -112,12 +112,13 @@ extension TextJudge {
             || position == 0 && TextJudge.people.contains(first)
         let link = words.indices.first { $0 > position && TextJudge.links.contains(words[$0]) }
         let isOwned = ["its", "their", "his", "her"].contains(first.text)
-        guard isIndefinite || isDefinite && link != nil || isOwned else { return false }
+        let isFormer = isDefinite && words[1].text == "former"
+        guard isIndefinite || isDefinite && link != nil || isOwned || isFormer else { return false }
         let own = words.filter { word in
             word.hasContent && !answer.question.contains(word) && !word.entry.traits.contains(.filler)
                 && !answer.question.roots.contains(Stemming.root(word.text))
         }
-        return own.count >= (link == nil ? 2 : 1)
+        return own.count >= (link == nil && !isFormer ? 2 : 1)
             || isIndefinite && words.contains { $0.entry.traits.contains(.place) } && own.count == 1
     }
 

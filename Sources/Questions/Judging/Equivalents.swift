@@ -166,6 +166,15 @@ extension Vocabulary {
         church eglise iglesia
         science sciences ciencia
         water eau agua
+        carbon carbone carbono
+        dioxide dioxyde dioxido
+        monoxide monoxyde monoxido
+        oxygen oxygene oxigeno
+        hydrogen hydrogene hidrogeno
+        nitrogen azote nitrogeno
+        iron fer hierro
+        gold oro
+        silver argent plata
         revolution revolucion
         empire imperio
         parliament parlement parlamento
@@ -207,7 +216,8 @@ extension Vocabulary {
         ["burkina", "burkina", "faso"], ["ivorycoast", "ivory", "coast"],
         ["ivorycoast", "cote", "d", "ivoire"],
         ["ivorycoast", "costa", "de", "marfil"], ["alqaeda", "al", "qaeda"], ["alqaeda", "al", "qaida"],
-        ["alqaeda", "al", "queda"], ["alqaeda", "al", "kaida"], ["alqaeda", "el", "qaida"],
+        ["alqaeda", "al", "queda"], ["alqaeda", "al", "qaedas"], ["alqaeda", "al", "kaida"],
+        ["alqaeda", "el", "qaida"],
         ["alqaeda", "alqaida"], ["alqaeda", "alkaida"],
         ["tuareg", "kel", "tamasheq"], ["tuareg", "kel", "tamashek"], ["tuareg", "kel", "tamajaq"],
         ["res", "s", "res"], ["longterm", "long", "term"], ["longlasting", "long", "lasting"],

@@ -23,7 +23,15 @@ extension Extras {
         "gives", "put",
         "puts", "take", "takes", "let", "lets", "have", "having", "try", "trying", "should", "must", "need",
         "needs",
-        "want", "wants", "wanted", "sure", "order", "faire", "hacer", "it",
+        "want", "wants", "wanted", "back", "again", "sure", "order", "faire", "hacer", "it",
+    ]
+
+    /// Nouns right behind a name that tell what it is: "the JNIM jihadists", "the Moura massacre".
+    static let followers: WordSet = [
+        "jihadists", "jihadist", "islamists", "terrorists", "separatists", "nationalists", "extremists",
+        "massacre",
+        "killings", "attack", "attacks", "battle", "siege", "summit", "crisis", "affair", "scandal",
+        "incident",
     ]
 
     /// Words right before an answer that only name it.
@@ -106,8 +114,11 @@ extension Extras {
         else { return false }
         let question = comparison.judge.answer.question
         let (counted, other) = (words[right.upperBound], words[number + 1])
-        let isAsked = question.contains(counted) || counted.entry.traits.contains(.generic)
-        return counted.hasContent && isAsked && other.hasContent && !other.isNumber
+        // "11,200 plus 1,440 police": the right number needs no noun of its own.
+        let isAsked =
+            question.contains(counted) || counted.entry.traits.contains(.generic) || right.upperBound == first
+        return (counted.hasContent || right.upperBound == first) && isAsked && other.hasContent
+            && !other.isNumber
             && other.entry.traits.isDisjoint(with: [.generic, .filler]) && !question.contains(other)
     }
 

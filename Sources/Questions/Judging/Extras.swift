@@ -166,6 +166,7 @@ struct Extras {
     private func isDetailAfter(_ stretch: [Int], _ unknown: [Int]) -> Bool {
         guard let first = stretch.first else { return true }
         let word = words[first]
+        if isInBrackets(first) { return true }
         if Phrasebook.additions.contains(word) {
             return isDescription(word.text == "with" ? stretch[...] : stretch.dropFirst(), unknown)
         }
@@ -173,7 +174,21 @@ struct Extras {
         if word.gap.contains(.opening) || word.gap.contains(.colon) { return true }
         if word.gap.isBreak { return isDescription(stretch[...], unknown) }
         if isForeignPhrase(stretch, unknown) { return false }
+        if unknown.count == 1, comparison.wording.isName, Extras.followers.contains(words[unknown[0]]) {
+            return true
+        }
         return !word.hasContent || word.entry.traits.contains(.filler) || isVerb(word)
+    }
+
+    /// Whether brackets were opened behind the right words and are open still: "Azawad (Timbuktu, Gao and Kidal)".
+    private func isInBrackets(_ index: Int) -> Bool {
+        guard let span = alignment.span, index >= span.upperBound else { return false }
+        var isOpen = false
+        for word in words[span.upperBound...index] {
+            if word.gap.contains(.closing) { isOpen = false }
+            if word.gap.contains(.opening) { isOpen = true }
+        }
+        return isOpen
     }
 
     /// Whether a stretch after a comma or "and" is a description rather than a second answer.
@@ -185,6 +200,8 @@ struct Extras {
         if word.hasContent, isVerb(word), stretch.count > 1 { return true }
         if word.gap.contains(.comma), stretch.count > 1, let last = stretch.last,
             words[last].entry.traits.contains(.generic)
+                || articles.contains(word.text) && Vocabulary.isCommonNoun(words[last])
+                    && !unknown.contains(where: { words[$0].entry.traits.contains(.place) })
         {
             return true
         }

@@ -15,3 +15,13 @@ public enum Misread: Error, Sendable, Hashable {
     /// There is no option of that letter, number or text.
     case noSuchOption(String)
 }
+
+extension Misread {
+    /// Whether the learner may know the answer, and is only asked to say it differently.
+    public var mayBeKnown: Bool {
+        switch self {
+        case .ambiguousDayMonth, .relativeDate, .impossibleDate: true
+        case .empty, .notADate, .noSuchOption: false
+        }
+    }
+}

@@ -24,7 +24,7 @@ struct PointSigns: Sendable, Hashable {
         let phrase = Phrase(point.text)
         given = point.words.map { Phrase($0).content }.filter { !$0.isEmpty }
         relation = Relation(phrase)
-        let clauses = Clause.all(in: phrase)
+        let clauses = Clause.all(in: phrase, reachesBack: false)
         let hasOther = clauses.reduce(0) { $0 + $1.words.count(where: \.hasContent) } > 2
         let asked = Set(question.words.filter(\.hasContent).map { Sense(root: Stemming.root($0.text)) })
         var signs: [Sign] = []
@@ -62,7 +62,8 @@ struct PointSigns: Sendable, Hashable {
         "group", "people", "country", "government", "state", "force", "party", "population", "region",
         "nation",
         "new", "more", "need", "make", "made", "get", "full", "law", "changed", "change", "political",
-        "international", "national", "all", "every", "everyone", "work", "good", "right", "role", "member",
+        "international", "national", "rebel", "all", "every", "everyone", "work", "good", "right", "role",
+        "member",
         "peace",
         "power", "mission", "own", "north", "south", "east", "west", "nothing", "always", "longer", "ever",
         "long",

@@ -17,13 +17,30 @@ struct Relations {
         restatement?.isTurnedAround ?? false ? Grade(.wrong, reason: .reversedRelation(canonical)) : nil
     }
 
+    /// "they put pressure on other countries": the right words are what it is aimed at, which no right wording says.
+    private var isAimed: Bool {
+        let aims: Set<String> = ["on", "against", "upon"]
+        guard !comparison.wording.phrase.words.contains(where: { aims.contains($0.text) }) else {
+            return false
+        }
+        return alignment.places.contains { place in
+            guard let place, place.lowerBound > 1 else { return false }
+            return aims.contains(words[place.lowerBound - 1].text)
+        }
+    }
+
     /// Whether a reason is told of another party of the question than the one that is asked about: "because the MNLA had
     /// jihadist goals" where its rival's goals are right.
     func isToldOfAnother() -> Bool {
         let question = comparison.judge.answer.question
-        guard ["why", "pourquoi"].contains(question.words.first?.text ?? ""), !comparison.wording.isName,
-            let subject = question.words.first(where: { question.names.contains($0.entry.concept) })
-        else { return false }
+        guard ["why", "pourquoi"].contains(question.words.first?.text ?? ""), !comparison.wording.isName
+        else {
+            return false
+        }
+        if isAimed { return true }
+        guard let subject = question.words.first(where: { question.names.contains($0.entry.concept) }) else {
+            return false
+        }
         return alignment.extras.contains { index in
             let word = words[index]
             guard question.names.contains(word.entry.concept), !word.sharesConcept(with: subject),
@@ -47,9 +64,21 @@ struct Relations {
             let count = comparison.wording.content.count
             let isTranslated = comparison.isTranslation && alignment.matches.contains(.form)
             let isFree = count <= 2 || alignment.order == .rotated && count <= 3 || isTranslated
-            if isFree || !comparison.wording.isName && !hasDirection { return nil }
+            if isFree || isGenitive || !comparison.wording.isName && !hasDirection { return nil }
             return Grade(.close, score: 0.8, reason: .wordOrder(of: canonical))
         }
+    }
+
+    /// "Coordination of the Movements of Azawad" for "Coordination of Azawad Movements": two neighbours with "of" between.
+    private var isGenitive: Bool {
+        let starts = alignment.places.map { $0?.lowerBound ?? -1 }
+        let drops = starts.indices.dropLast().filter { starts[$0] > starts[$0 + 1] }
+        guard drops.count == 1, let drop = drops.first, starts[drop + 1] >= 0 else { return false }
+        let expected = comparison.wording.content
+        let isApart = expected[drop + 1].start - expected[drop].end > 1
+        let between = words[(starts[drop + 1] + 1)..<starts[drop]]
+        return !isApart && between.contains { ["of", "de", "du", "des"].contains($0.text) }
+            && between.allSatisfy { !$0.hasContent }
     }
 
     private static let directions: Set<String> = [

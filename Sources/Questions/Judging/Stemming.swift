@@ -71,6 +71,7 @@ extension Stemming {
     /// least four letters stay.
     static func root(_ word: String) -> String {
         let stem = stem(irregular[word] ?? word)
+        if whole.contains(stem) { return stem }
         let bytes = Array(stem.utf8)
         for ending in endings
         where bytes.count >= ending.count + 4 && ends(bytes, ending) {
@@ -85,6 +86,11 @@ extension Stemming {
         }
         return bytes.count > 4 && bytes.last == 0x65 ? String(stem.dropLast()) : stem
     }
+
+    /// Words of one beginning that have little to do with each other.
+    private static let whole: Set<String> = [
+        "international", "internal", "national", "organic", "organization",
+    ]
 
     /// Whether two words come from one: "transition" and "transitional".
     static func areRelated(_ one: String, _ other: String) -> Bool {

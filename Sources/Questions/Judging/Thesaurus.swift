@@ -8,8 +8,7 @@ extension Vocabulary {
         access let_through allow_through convoy convoys trucks corridor corridors doctors reach passage
         aggression attack invade invasion aggressor conquest
         agree accept consent approve allow permit permission approval ok yes willing give_in gave_in \
-        legitimate legitimacy consenting agrees agreed \
-        accord accepter aceptar said_ok said_yes
+        legitimate legitimacy consenting agrees agreed accord accepter aceptar said_ok said_yes
         agreement deal treaty accord pact settlement compromise
         ally allies allied partner friend friends together united join_forces joined_forces \
         combined_forces team_up teamed_up worked_together work_together
@@ -31,8 +30,8 @@ extension Vocabulary {
         chair chairs moderator
         choice choose option alternatives more_than_one several
         civilian population people ppl citizens inhabitants villagers residents communities ordinary \
-        everybody everyone noncombatants \
-        normal habitants habitantes poblacion population civils civiles men women children families
+        everybody everyone noncombatants normal habitants habitantes poblacion civils civiles men women \
+        children families
         commoners peasants people poor workers
         condition conditions conditional only_if
         count counting counted
@@ -40,16 +39,15 @@ extension Vocabulary {
         establishing formed
         crisis crises disaster catastrophe emergency misery disasters catastrophes
         danger risk threat harm hurt unsafe dangerous injured suffer suffering wounded victims peril \
-        hazard harmed threaten threatens threatening endanger endangers jeopardize \
-        peligro riesgo danger menace hurting
+        hazard harmed threaten threatens threatening endanger endangers jeopardize peligro riesgo menace \
+        hurting
         death deaths dead died die killed kill killing casualties casualty victims lives
         debt broke bankrupt bankruptcy no_money owe debts finances financial money deficit
         delegates countries students
         democratic parliament parliamentary elected politicians deputies
         develop development build design make draw_up developing building
         difficult hard impossible trouble problem struggle couldnt cannot unable hinder obstacle \
-        difficulty \
-        difficile dificil too_dangerous
+        difficulty difficile dificil too_dangerous
         disagree oppose against opposed refuse reject
         disarm ddr disarmament demobilize demobilization hand_in_their_weapons hand_in_weapons \
         give_up_their_weapons lay_down_their_weapons give_up_weapons disarming
@@ -67,18 +65,15 @@ extension Vocabulary {
         fall decline decreased drop
         formal official
         goal aim agenda objective purpose target want wish seek pursue ambition intention cause motive \
-        goals aims wants wanted pursues pursuing pursued objectives purposes targets \
-        but buts fin fines objetivo objetivos objectif objectifs plans reasons
-        government govt state authorities regime rulers administration officials leadership \
-        those_in_power \
+        goals aims wants wanted pursues pursuing pursued objectives purposes targets but buts fin fines \
+        objetivo objetivos objectif objectifs plans reasons
+        government govt state authorities regime rulers administration officials leadership those_in_power \
         gouvernement gobierno bosses
         help aid assist assistance support supporting behalf side backup rescue stand_by on_their_side \
-        helping \
-        aider aide ayuda ayudar apoyo
+        helping aider aide ayuda ayudar apoyo
         honest fair unbiased
         hostility hostilities violence violent fighting clash combat battle unrest insecurity attacks \
-        shooting conflict war clashes \
-        violencia violences combats combates fights fight
+        shooting conflict war clashes violencia violences combats combates fights fight
         humanitarian suffering suffer hunger starving famine refugees misery relief aid corridor corridors
         hunger starving starve bread harvest food famine prices expensive dear afford hungry
         idea ideas enlightenment philosophy philosophers thinkers
@@ -108,8 +103,7 @@ extension Vocabulary {
         language speech
         large big great huge major mass massive
         lasting durable permanent permanently sustainable longterm longlasting forever stays stay endure \
-        enduring last lasts duradera duradero \
-        long_run hold holds holding
+        enduring last lasts duradera duradero long_run hold holds holding
         leader leaders chief head
         legislative legislature lawmaking make_laws make_the_laws makes_the_laws parliament congress \
         lawmakers
@@ -124,18 +118,16 @@ extension Vocabulary {
         monarchy king monarch crown queen royal throne
         negotiate negotiation talks talk dialogue mediate mediation mediator discuss discussion talking \
         speak conversation negotiations negotiating
-        neighbour neighbours neighbor neighbors neighbouring \
-        voisins vecinos countries_around
+        neighbour neighbours neighbor neighbors neighbouring voisins vecinos countries_around
         north northern
         observer observers monitors monitor watch
         officer officers military soldiers army generals colonels
-        order tell told ask asked demand request instruct wanted requested demanded \
-        ordonner ordenar
+        order tell told ask asked demand request instruct wanted requested demanded ordonner ordenar
         outdated old obsolete frozen reflect reflects no_longer
         oversight supervision control accountability accountable monitor monitoring scrutiny answerable \
         check checks watch supervise
-        overthrow topple oust ousted remove removed throw_out threw_out toppled seizure coup \
-        putsch kicked_out golpe
+        overthrow topple oust ousted remove removed throw_out threw_out toppled seizure coup putsch \
+        kicked_out golpe
         ownership own owned owns in_charge themselves themself decide_themselves malians_themselves \
         malian_hands locally
         partition split divide secession break_up breaking_up splitting independence
@@ -152,12 +144,11 @@ extension Vocabulary {
         promote encourage foster further build create achieve bring work_for support
         protect guard defend shield safeguard safe safety save care look_after looking_after keep_safe \
         out_of_harm_way out_of_harms_way out_of_danger proteger proteccion protecting protection defending \
-        secure saving \
-        safer safe_from proteger protegen protegent
+        secure saving safer safe_from protegen protegent
         quick fast rapid
         ransom ransoms ransoming
         rebel insurgents combatants fighters exrebels militants guerrilla separatists armed_groups rebels \
-        insurgent ex-combatants
+        insurgent
         recognize recognition recognise legitimize legitimise legitimising acknowledge legitimizing
         reform change restructure modernize improve better transform professional overhaul reforming \
         transformation restructuring
@@ -167,23 +158,19 @@ extension Vocabulary {
         region area neighbourhood neighborhood neighbours neighbors neighbouring neighboring zone \
         territory surroundings
         related linked tied connected affiliated allied associated aligned loyal close inspired backed \
-        pledged offshoot offshoots branch part_of lies \
-        follow follows following ties tie
+        pledged offshoot offshoots branch part_of lies follow follows following ties tie
         response react reaction answer reply because due
         restore reestablish reestablishment rebuild reconstruct reinstate bring_back brought_back put_back \
         give_back return back repair fix renew again retablir restaurer reconstruire restablecer \
-        reconstruir restoring restoration reestablishing rebuilding retablissement reconstruction \
-        re-establish bring
+        reconstruir restoring restoration reestablishing rebuilding retablissement reconstruction bring
         rights human_rights
-        rule govern run lead control reign ruling \
-        dirigent diriger gobiernan gobernar running
+        rule govern run lead control reign ruling dirigent diriger gobiernan gobernar running
         sanction embargo penalty restriction punish freeze
         secret hidden private anonymous nobody_sees nobody_knows
         securityforces army military soldiers troops forces police policemen gendarmerie security_sector \
         security_forces armed_forces
         seize take took taken capture grab conquer conquered take_over took_over taking_over gain seized \
-        seizing taking grabbed grabbing captured \
-        prendre tomar
+        seizing taking grabbed grabbing captured prendre tomar
         separate divide split apart divided separation
         separatist secessionist autonomist nationalist separatists breakaway
         share split divide jointly sharing together
@@ -191,8 +178,7 @@ extension Vocabulary {
         smuggling trafficking traffic smugglers
         south southern
         sovereignty sovereign respect independence
-        stability stable peace calm order unstable instability \
-        less_stable safer calmer
+        stability stable peace calm order unstable instability less_stable safer calmer
         statement report reporting statements reports information
         steal theft loot looting robbery
         strong strength powerful
@@ -214,8 +200,8 @@ extension Vocabulary {
         weapons arms weaponry guns drones bombs ammunition
         withdraw withdrew withdrawal leave left exit depart departure pull_out pulled_out go_away get_out \
         throw_out threw_out thrown_out kick_out kicked_out kick expel expelled walk_out retreat evacuate \
-        quit gone pull pulled out withdrawn leaving withdrawing \
-        retirer retire retirarse partir salir walked_out pulling_out
+        quit gone pull pulled out withdrawn leaving withdrawing retirer retire retirarse partir salir \
+        walked_out pulling_out
         worsen worse exacerbate aggravate deteriorate deepen intensify get_worse got_worse makes_worse \
         even_more more_and_more worsens worsening exacerbates exacerbating aggravates deepens intensifies \
         degrade degraded degradees empeorar less_stable even_less

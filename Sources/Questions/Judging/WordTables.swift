@@ -14,7 +14,7 @@ extension Vocabulary {
 
     /// Words around an answer that only say that it is one.
     static let fillers = """
-        answer im ive id ill called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
+        answer im ive id ill thinkits ithink called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
         yeah yep yup definitely surely certainly obviously clearly of course indeed really simply just please
         thats because parce porque somewhere right innit thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
         later formerly originally officially respectively about around circa roughly approximately now today currently

@@ -65,10 +65,10 @@ struct JudgeCommand: Command {
         func write(_ value: some Encodable) throws { app.screen.lay(try JSON.line(of: value)) }
         do {
             let asked = try JSONDecoder().decode(JudgeLine.self, from: line)
-            let outcome = try asked.judged(with: knowledge)
+            let outcome = try asked.plainQuestion.judge(asked.answer, with: knowledge)
             try write(JudgeRecord(outcome, id: asked.id))
             return true
-        } catch let fault as JudgeLine.Fault {
+        } catch let fault as PlainQuestion.Fault {
             try write(JudgeFault(line: number, error: fault.message))
         } catch let fault as DecodingError {
             try write(JudgeFault(line: number, error: JudgeCommand.message(for: fault)))

@@ -4,17 +4,9 @@ import Questions
 
 /// One answer to judge, as a line of JSON gives it.
 struct JudgeLine: Decodable {
-    /// The form of the answer.
-    enum Kind: String, Decodable {
-        case short
-        case date
-        case list
-        case open
-    }
-
     /// What the line is called in the output: a text or a number.
     let id: LineID?
-    let kind: Kind
+    let kind: PlainQuestion.Kind
     let question: String?
     let expected: [String]
     let answer: String
@@ -28,9 +20,33 @@ struct JudgeLine: Decodable {
     let siblings: Asides?
     let near: Asides?
 
-    /// The answers beside the expected ones.
-    var variants: Variants {
-        Variants(accepted: accept ?? [], near: near?.asides ?? [], siblings: siblings?.asides ?? [])
+    /// The question that the line is about.
+    var plainQuestion: PlainQuestion {
+        PlainQuestion(
+            kind,
+            question ?? "",
+            expected: expected,
+            date: date,
+            asked: asked.flatMap(HistoricalDate.Precision.init),
+            need: need,
+            variants: Variants(
+                accepted: accept ?? [],
+                near: near?.asides ?? [],
+                siblings: siblings?.asides ?? []
+            )
+        )
+    }
+}
+
+extension PlainQuestion.Kind: Decodable {}
+
+extension PlainQuestion.Fault {
+    /// What to tell the writer of the line.
+    var message: String {
+        switch self {
+        case .nothingExpected: "\"expected\" is empty"
+        case .noDate(let text): "\"date\" is not a date: \(text)"
+        }
     }
 }
 

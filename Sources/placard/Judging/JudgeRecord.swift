@@ -10,29 +10,19 @@ struct JudgeRecord: Encodable {
     let reason: ReasonRecord
     let message: String
 
-    init(_ outcome: JudgeLine.Outcome, id: LineID?) {
+    init(_ outcome: PlainQuestion.Outcome, id: LineID?) {
         self.id = id
+        verdict = outcome.verdict.rawValue
         switch outcome {
         case .graded(let grade):
-            verdict = grade.verdict.rawValue
             score = (grade.score * 1_000).rounded() / 1_000
             reason = ReasonRecord(grade.reason)
             message = InertText.escapingControls(GradeWording.message(for: grade))
         case .misread(let misread):
-            let isNearly = JudgeRecord.asksAgain(misread)
-            verdict = isNearly ? Verdict.close.rawValue : Verdict.wrong.rawValue
             score = 0
             reason = ReasonRecord(kind: "askedAgain")
             let advice = MisreadWording.message(for: misread, form: nil)
-            message = InertText.escapingControls("\(isNearly ? "Close" : "Wrong"): \(advice)")
-        }
-    }
-
-    /// Whether the learner may know the answer, and is only asked to say it differently.
-    private static func asksAgain(_ misread: Misread) -> Bool {
-        switch misread {
-        case .ambiguousDayMonth, .relativeDate, .impossibleDate: true
-        case .empty, .notADate, .noSuchOption: false
+            message = InertText.escapingControls("\(misread.mayBeKnown ? "Close" : "Wrong"): \(advice)")
         }
     }
 }

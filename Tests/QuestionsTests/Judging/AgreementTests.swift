@@ -35,45 +35,67 @@ import Testing
         }
     }
 
-    /// Judges all rows; those that need a deck with what the deck says.
-    static func agreement(on fixture: String) throws -> Agreement {
-        let decoder = JSONDecoder()
-        let known = try decoder.decode(
-            [String: Knowledge].self,
-            from: Fixture.data("judging-knowledge.json")
-        )
+    /// Judges all rows of a fixture, with what the Mali deck knows or without.
+    static func agreement(on fixture: String, withDeck: Bool) throws -> Agreement {
+        let deck = try #require(ShippedTopic.all.first { $0.name == "mali" }?.topic.deck)
+        let knowledge = withDeck ? DeckKnowledge(deck) : .none
         var agreement = Agreement()
-        for row in try JudgedRow.all(in: fixture) {
-            let knowledge = row.basis == "form" ? nil : known[row.question]
-            agreement.count(row, try row.judged(with: knowledge))
-        }
-        print("\(fixture)\n\(agreement.description)")
+        for row in try JudgedRow.all(in: fixture) { agreement.count(row, try row.judged(with: knowledge)) }
+        print("\(fixture), \(withDeck ? "with" : "without") the deck\n\(agreement.description)")
         return agreement
+    }
+
+    /// The examples of the policy itself.
+    @Test func theExaminersOwnRowsAreJudgedAsHeDid() throws {
+        let agreement = try AgreementTests.agreement(on: "judging-dev.jsonl", withDeck: true)
+        #expect(agreement.reversals == [])
+        #expect(agreement.share("form") == 1)
+        #expect(agreement.share("knowledge") >= 0.95)
+        #expect(agreement.share("meaning") >= 0.85)
+        #expect(agreement.share("rubric") >= 0.9)
+    }
+
+    @Test func fewOfThemNeedADeck() throws {
+        let agreement = try AgreementTests.agreement(on: "judging-dev.jsonl", withDeck: false)
+        #expect(agreement.reversals == [])
+        #expect(agreement.share("form") >= 0.99)
     }
 
     // The third has two batches that were written before their writers knew the rules. Of the first, the judge agreed
     // with 302 of 327 rows of form, with 5 reversals; of the second with 238 of 254, with 3 reversals, after which 10
     // verdicts were edited and 11 rows dropped. Then the rules were mended by them.
+    //
+    // The last has two more, by writers who had not seen the rules. First runs, without any deck: of one 217 of 229 rows
+    // of form, with 2 reversals in form; of the other 239 of 266, with 4. Then they served to mend the rules, too.
     @Test(arguments: [
-        "judging-dev.jsonl", "judging-policy.jsonl", "judging-unseen.jsonl", "judging-classes.jsonl",
+        "judging-policy.jsonl", "judging-unseen.jsonl", "judging-classes.jsonl", "judging-fresh.jsonl",
     ])
     func aTeacherWouldSignTheVerdicts(fixture: String) throws {
-        let agreement = try AgreementTests.agreement(on: fixture)
+        let agreement = try AgreementTests.agreement(on: fixture, withDeck: false)
         #expect(agreement.reversals == [])
-        #expect(agreement.share("form") >= 0.98)
-        #expect(agreement.share("knowledge") >= 0.85)
-        #expect(agreement.share("meaning", "rubric") >= 0.7)
+        #expect(agreement.share("form") >= 0.99)
+        #expect(agreement.share("meaning", "rubric") >= 0.75)
     }
 
-    // Two more batches, each by a writer who had not seen the rules, judged without any deck. First runs, before any of
-    // their rows was looked at: of the first (fa) 217 of 229 rows of form agreed, 10 of 32 of knowledge, 5 of 16 of
-    // meaning, 20 of 23 of rubric, with 12 reversals, 2 of them in form; of the second (fb) 239 of 266, 12 of 34, 4 of 13
-    // and 19 of 27, with 10 reversals, 4 of them in form. After the rules were mended by the first alone, the second
-    // stood at 243 of 266 of form, with 11 reversals; then it served to mend them, too. No verdict was edited.
-    @Test func noFreshRowIsTurnedAround() throws {
-        let agreement = try AgreementTests.agreement(on: "judging-fresh.jsonl")
-        #expect(agreement.reversals == [])
-        #expect(agreement.share("form") >= 0.98)
-        #expect(agreement.share("meaning", "rubric") >= 0.75)
+    // FIRST RUNS
+    @Test(arguments: [true, false]) func theBatchesStayAsTheyWereMended(withDeck: Bool) throws {
+        let agreement = try AgreementTests.agreement(on: "judging-batches.jsonl", withDeck: withDeck)
+        // NB: what only a deck of another topic would know is called wrong: "kalium" for potassium.
+        #expect(agreement.reversals.count <= (withDeck ? 3 : 6))
+        #expect(agreement.share("form") >= 0.99)
+        #expect(agreement.share("knowledge") >= (withDeck ? 0.88 : 0.6))
+        #expect(agreement.share("meaning") >= (withDeck ? 0.72 : 0.65))
+        #expect(agreement.share("rubric") >= 0.82)
+    }
+
+    // Four batches that hold nothing but paraphrases and open answers, of a writer each who was asked for students' own
+    // words, and so much harder than a set of all kinds. First runs of the rules as they were then: meaning 35 to 39 %,
+    // rubric 68 to 72 %. No program without a model of language can tell most of them; what counts here is that a right
+    // answer in other words is hardly ever called wrong.
+    @Test func paraphrasesAreSeldomTurnedAround() throws {
+        let agreement = try AgreementTests.agreement(on: "judging-paraphrases.jsonl", withDeck: true)
+        #expect(agreement.reversals.count <= 8)
+        #expect(agreement.share("meaning") >= 0.45)
+        #expect(agreement.share("rubric") >= 0.7)
     }
 }

@@ -1,8 +1,7 @@
-import Decks
-import Questions
+public import Decks
 
 /// What a deck knows about answers, by the answers themselves.
-struct DeckKnowledge {
+public struct DeckKnowledge: Sendable {
     /// The deck's names.
     let lexicon: Lexicon
     private var variants: [String: Variants] = [:]
@@ -11,12 +10,14 @@ struct DeckKnowledge {
     private var events: [(stems: Set<String>, date: HistoricalDate, variants: Variants)] = []
 
     /// Knows nothing.
-    static let none = DeckKnowledge()
+    public static let none = DeckKnowledge()
 
     private init() { lexicon = .empty }
 
     /// Collects what a deck says beside its answers.
-    init(_ deck: Deck) {
+    ///
+    /// - Complexity: O(length of the deck's texts).
+    public init(_ deck: Deck) {
         lexicon = Lexicon(deck)
         for fact in deck.facts {
             for aspect in fact.aspects {
