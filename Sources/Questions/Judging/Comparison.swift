@@ -45,33 +45,41 @@ struct Comparison {
     private func partial() -> Grade? {
         if wording.isSpelledOut, wording.content.count < 3 { return nil }
         let recognised = alignment.matches.indices.filter { alignment.matches[$0] != .none }
-        let isFromQuestion = recognised.allSatisfy { judge.answer.question.contains(wording.content[$0]) }
         let extras = Extras(comparison: self)
         let unknown = extras.unknown()
-        if unknown.isEmpty, alignment.missing.isEmpty == false, isWider { return partialName(score: 0.3) }
-        // NB: of "2690 (2023)" the year alone says nothing.
-        if let main = wording.content.first(where: \.isNumber), alignment.missing.contains(main),
-            recognised.allSatisfy({
-                wording.content[$0].isNumber || wording.content[$0].entry.traits.contains(.generic)
-            })
-        {
-            return nil
-        }
-        if isFromQuestion { return nil }
+        if unknown.isEmpty, !alignment.missing.isEmpty, isWider { return partialName(score: 0.3) }
+        if lacksNumber(recognised) { return nil }
+        if recognised.allSatisfy({ judge.answer.question.contains(wording.content[$0]) }) { return nil }
         let isWhole = alignment.lacksOnlyOptional && !lacksBody || isSurname || lacksOnlyKnown
         if isWhole, alignment.weakest >= .typo, unknown.isEmpty || isApart(unknown) {
             return extras.wrong() ?? Grade(.correct, reason: .accepted(canonical))
         }
-        if unknown.isEmpty {
-            let question = judge.answer.question
-            let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
-            let least = isLong ? 0.45 : 0.3
-            let isTelling = hasOwnWord || alignment.matches.count { $0 != .none } > 1 && !isDescriptive
-            guard alignment.coverage >= least, isTelling, !lacksModifier, !excludes(alignment.extras) else {
-                return nil
-            }
-            return partialName(score: alignment.coverage)
+        return unknown.isEmpty ? shortened() : altered(unknown)
+    }
+
+    /// Whether the reply has only the year of "2690 (2023)".
+    private func lacksNumber(_ recognised: [Int]) -> Bool {
+        guard let main = wording.content.first(where: \.isNumber), alignment.missing.contains(main) else {
+            return false
         }
+        return recognised.allSatisfy {
+            wording.content[$0].isNumber || wording.content[$0].entry.traits.contains(.generic)
+        }
+    }
+
+    /// Part of the wording, and nothing else.
+    private func shortened() -> Grade? {
+        let question = judge.answer.question
+        let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
+        let isTelling = hasOwnWord || alignment.matches.count { $0 != .none } > 1 && !isDescriptive
+        guard alignment.coverage >= (isLong ? 0.45 : 0.3), isTelling, !lacksModifier,
+            !excludes(alignment.extras)
+        else { return nil }
+        return partialName(score: alignment.coverage)
+    }
+
+    /// Part of the wording, with other words.
+    private func altered(_ unknown: [Int]) -> Grade? {
         // NB: a description with another number is another thing.
         if alignment.missing.contains(where: \.isNumber), unknown.contains(where: { words[$0].isNumber }) {
             return nil
@@ -177,48 +185,11 @@ struct Comparison {
 
     private var isDescriptive: Bool { wording.isDescriptive.allSatisfy { $0 } }
 
-    /// "Modibo Keïta" for Ibrahim Boubacar Keïta, who is also accepted as "Keïta": another person.
-    private var isNamesake: Bool {
-        guard let span = alignment.span, span.lowerBound > 0, wording.content.count == 1, wording.isName,
-            judge.answer.question.asksForPerson
-        else { return false }
-        let before = words[span.lowerBound - 1]
-        guard before.hasContent, !words[span.lowerBound].gap.isBreak, !before.isNumber,
-            before.entry.traits.isDisjoint(with: [.generic, .title, .filler, .place, .modifier]),
-            !judge.answer.question.contains(before), before.text.utf8.count > 1,
-            !Phrasebook.additions.contains(before), !Restatement.isVerb(before)
-        else { return false }
-        let names = judge.answer.wordings.filter {
-            $0.isName && $0.content.count > 1
-                && $0.content.last?.entry.concept == wording.content[0].entry.concept
-        }
-        return !names.isEmpty
-            && !names.contains { name in
-                name.content.contains {
-                    WordMatch.nearly($0, before) > .none || Transcription.isSame($0, before)
-                        || before.isInitialed(by: $0)
-                }
-            }
-    }
-
     /// Whether a word that tells the thing apart was recognised.
     private var hasOwnWord: Bool {
         alignment.matches.indices.contains {
             alignment.matches[$0] != .none && !wording.content[$0].entry.traits.contains(.generic)
         }
-    }
-
-    /// Whether the reply is the last name of a person who is asked for.
-    private var isSurname: Bool {
-        let content = wording.content
-        return judge.answer.question.asksForPerson && wording.isName && 2...4 ~= content.count
-            && wording.phrase.words.count <= 5
-            && alignment.matches.last ?? .none != .none
-            && content.allSatisfy { !$0.entry.traits.contains(.generic) || $0.entry.traits.contains(.title) }
-            && !content.contains { $0.hasDigits || $0.entry.traits.contains(.place) }
-            && wording.phrase.words.allSatisfy {
-                $0.hasContent || ["ag", "ould", "al", "el", "de"].contains($0.text)
-            }
     }
 
     /// Whether a long name has one wrong word that does not make the name of another place of it.

@@ -86,67 +86,17 @@ extension TextJudge {
     ///
     /// Nobody can tell from its words alone whether it fits, and nobody would say it of another thing than the one he
     /// means: so it is never wrong, and never enough.
-    func outlined(_ words: [Word]) -> Grade? {
-        isOutline(words) ? Grade(.close, score: 0.3, reason: .described(answer.canonical)) : nil
-    }
-
-    /// Whether words are an article or a kind of thing, and what it is the kind of.
-    func isOutline(_ words: [Word]) -> Bool {
+    private func outlined(_ words: [Word]) -> Grade? {
         guard let right = answer.wordings.first, right.isName || right.content.contains(where: \.hasDigits),
-            3...16 ~= words.count, let first = words.first
-        else { return false }
-        let isIndefinite = TextJudge.indefinite.contains(first)
-        let position = words.firstIndex { word in
-            !word.entry.traits.isDisjoint(with: [.generic, .title]) || Vocabulary.isCommonNoun(word)
-        }
-        if first.text == "one", words[1].text == "of" { return true }
-        if ["somewhere", "someone", "somebody"].contains(first.text) { return true }
-        guard let position, position <= 4 else { return false }
-        let head = words[position]
-        let isOfKind =
-            isIndefinite || head.entry.concept == "group"
-            || words[..<position].allSatisfy { !$0.hasContent || !TextJudge.isLoneName($0, in: lexicon) }
-        guard isOfKind, !TextJudge.isLoneName(head, in: lexicon) else { return false }
-        let isDefinite =
-            TextJudge.definite.contains(first) && (!Acronyms.isHead(head) || head.entry.concept == "group")
-            || position == 0 && TextJudge.people.contains(first)
-        let link = words.indices.first { $0 > position && TextJudge.links.contains(words[$0]) }
-        let isOwned = ["its", "their", "his", "her"].contains(first.text)
-        let isFormer = isDefinite && words[1].text == "former"
-        guard isIndefinite || isDefinite && link != nil || isOwned || isFormer else { return false }
-        let own = words.filter { word in
-            word.hasContent && !answer.question.contains(word) && !word.entry.traits.contains(.filler)
-                && !answer.question.roots.contains(Stemming.root(word.text))
-        }
-        return own.count >= (link == nil && !isFormer ? 2 : 1)
-            || isIndefinite && words.contains { $0.entry.traits.contains(.place) } && own.count == 1
+            Outline(words, to: answer.question, in: lexicon).isDescription
+        else { return nil }
+        return Grade(.close, score: 0.3, reason: .described(answer.canonical))
     }
-
-    private static func isLoneName(_ word: Word, in lexicon: Lexicon) -> Bool {
-        lexicon.items(for: word.text).contains { $0.isName && $0.section == .actors }
-    }
-
-    private static let indefinite: WordSet = ["a", "an", "un", "une", "una", "some", "somewhere"]
-    private static let definite: WordSet = ["the", "le", "la", "les", "el", "los", "las"]
-    /// People in the plural, which need no article.
-    private static let people: WordSet = [
-        "separatists", "rebels", "soldiers", "troops", "fighters", "militants", "jihadists", "terrorists",
-        "islamists",
-        "mercenaries", "officers", "people", "nationalists", "separatistes", "rebelles", "soldats",
-        "rebeldes",
-    ]
-    private static let links: WordSet = [
-        "of", "in", "on", "who", "that", "which", "between", "under", "with", "about", "from", "de", "du",
-        "des",
-        "qui", "dans", "entre", "que", "en",
-    ]
 
     /// Whether another thing of the deck is of another section than the right one and belongs to it: "the junta", a term,
     /// for the officer who leads it.
     func belongs(_ item: Lexicon.Item) -> Bool {
-        let right = answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(
-            \.isName
-        )
+        let right = rightItems
         guard item.isName, !right.isEmpty, isOfState(item) || right.allSatisfy({ $0.section != item.section })
         else {
             return false
@@ -164,13 +114,16 @@ extension TextJudge {
         }
     }
 
+    /// The deck's things that are right.
+    private var rightItems: [Lexicon.Item] {
+        answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(\.isName)
+    }
+
     /// The things of a normal form that answer the same questions as the right one; all where that is not known.
     func rivals(for key: String) -> [Lexicon.Item] {
         let items = lexicon.items(for: key)
         guard !items.isEmpty else { return [] }
-        let right = answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(
-            \.isName
-        )
+        let right = rightItems
         return right.isEmpty
             ? items
             : items.filter { item in right.contains { $0.section == item.section && $0.group == item.group } }

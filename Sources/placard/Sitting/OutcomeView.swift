@@ -51,7 +51,10 @@ struct OutcomeView {
     private func showDifference(in outcome: Outcome) {
         switch outcome.question.form {
         case .text:
-            guard outcome.grade.verdict == .close || outcome.grade.reason.isTypo else { return }
+            if case .ownWords = outcome.grade.reason {
+                screen.show("If yours says the same, :right counts it.", indent: 2, hanging: 2)
+            }
+            guard outcome.grade.reason.isComparable else { return }
             let difference = Difference(of: outcome.review.reply, from: outcome.question.solution)
             screen.show("Compared: \(Wording.marked(difference))", indent: 2, hanging: 10)
         case .choice, .place, .date, .list, .order, .match, .recall: return
