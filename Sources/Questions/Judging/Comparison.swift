@@ -24,10 +24,9 @@ struct Comparison {
         if isNamesake { return Grade(.wrong, reason: .unrelated(canonical)) }
         let relations = Relations(comparison: self)
         if let turned = relations.turnedAround() { return turned }
-        if relations.isToldOfAnother() { return Grade(.wrong, reason: .reversedRelation(canonical)) }
         let extras = Extras(comparison: self)
         if !wording.isName, excludes(extras.unknown()) || turnsChange(extras.unknown()) {
-            return Grade(.wrong, reason: .unrelated(canonical))
+            return Grade(.wrong, reason: .reversedRelation(canonical))
         }
         if let wrong = extras.wrong() { return wrong }
         if let grade = relations.grade() { return grade }
@@ -50,7 +49,9 @@ struct Comparison {
         if unknown.isEmpty, !alignment.missing.isEmpty, isWider { return partialName(score: 0.3) }
         if lacksNumber(recognised) { return nil }
         if recognised.allSatisfy({ judge.answer.question.contains(wording.content[$0]) }) { return nil }
-        let isWhole = alignment.lacksOnlyOptional && !lacksBody || isSurname || lacksOnlyKnown
+        let isWhole =
+            alignment.lacksOnlyOptional && !judge.answer.question.asksForExpansion || isSurname
+            || lacksOnlyKnown
         if isWhole, alignment.weakest >= .typo, unknown.isEmpty || isApart(unknown) {
             return extras.wrong() ?? Grade(.correct, reason: .accepted(canonical))
         }
@@ -70,6 +71,10 @@ struct Comparison {
     /// Part of the wording, and nothing else.
     private func shortened() -> Grade? {
         let question = judge.answer.question
+        let isBare = alignment.extras.allSatisfy {
+            !words[$0].hasContent || question.contains(words[$0]) || words[$0].entry.traits.contains(.filler)
+        }
+        guard wording.isName || wording.content.count > 2 || isBare else { return nil }
         let isLong = wording.isName && !question.asksForPerson && !question.asksForExpansion
         let isTelling = hasOwnWord || alignment.matches.count { $0 != .none } > 1 && !isDescriptive
         guard alignment.coverage >= (isLong ? 0.45 : 0.3), isTelling, !lacksModifier,
@@ -138,12 +143,6 @@ struct Comparison {
         } && hasOwnWord
     }
 
-    /// Whether a full name is asked for and "United Nations" is missing in it.
-    private var lacksBody: Bool {
-        judge.answer.question.asksForExpansion
-            && alignment.missing.contains { $0.text == Vocabulary.unitedNations }
-    }
-
     /// Whether half of a description is there, with words that do not turn it around.
     private func isHalfTold(_ unknown: [Int]) -> Bool {
         isDescriptive && wording.content.count >= 2 && alignment.coverage >= 0.5 && hasOwnWord
@@ -200,7 +199,7 @@ struct Comparison {
         {
             return true
         }
-        guard wording.content.count >= 5, alignment.coverage >= 0.7 else { return false }
+        guard wording.content.count >= 4, alignment.coverage >= 0.7 else { return false }
         let changed = alignment.missing + extras.map { words[$0] }
         return changed.allSatisfy { $0.entry.traits.isDisjoint(with: [.place, .modifier, .digits]) }
             && !changed.contains {

@@ -110,7 +110,11 @@ struct Definition: Hashable, Sendable {
         }
         let all = wording.reduce(0) { $0 + $1.weight }
         let mine = own.reduce(0) { $0 + $1.weight }
-        let shared = own.indices.reduce(0) { $0 + (isUsed[$1] ? own[$1].weight : 0) }
+        let shared = own.indices.reduce(0.0) { sum, place in
+            let says =
+                isUsed[place] || wording.contains { $0.senses.contains(where: own[place].senses.contains) }
+            return sum + (says ? own[place].weight : 0)
+        }
         return (said / max(all, 0.1), shared / max(mine, 0.1))
     }
 

@@ -28,8 +28,9 @@ struct DenialReader {
         close()
         // "France didn't" denies what stands before.
         if isOpen, isEmpty, denied.count == 1 {
-            denied = [affirmed]
-            affirmed = []
+            let start = affirmed.lastIndex { $0.gap.isBreak || $0.text == "and" } ?? 0
+            denied = [Array(affirmed[start...])]
+            affirmed.removeSubrange(start...)
         }
         // "2164 is not right" denies what stands before.
         if let last = denied.last, !last.isEmpty, last.allSatisfy({ Phrasebook.rightness.contains($0) }) {

@@ -109,7 +109,7 @@ extension Extras {
     ]
 
     private func isVerb(_ word: Word) -> Bool {
-        word.text.utf8.count > 4 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
+        word.text.utf8.count > 3 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
             || Stemming.isIrregular(word.text)
     }
 }

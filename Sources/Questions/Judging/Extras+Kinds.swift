@@ -188,7 +188,8 @@ extension Extras {
         else { return false }
         let next = last + 1 < words.count ? words[last + 1] : nil
         let opens = words[first].gap.contains(.opening) || next?.gap.contains(.opening) ?? false
-        return !opens && (isCut(words[first]) || next.map(isCut) ?? false)
+        let isJoined = Phrasebook.additions.contains(words[last])
+        return !opens && (isJoined || isCut(words[first]) || next.map(isCut) ?? false)
     }
 
     /// Whether a word begins another item.

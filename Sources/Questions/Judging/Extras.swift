@@ -63,7 +63,9 @@ struct Extras {
         var stretches: [[Int]] = []
         var last = -2
         for index in alignment.extras {
-            let isCut = words[index].gap.isBreak || Phrasebook.additions.contains(words[index])
+            // NB: an "and" right before the right words belongs to what stands before it.
+            let isLast = index + 1 == alignment.span?.lowerBound
+            let isCut = words[index].gap.isBreak || Phrasebook.additions.contains(words[index]) && !isLast
             if index != last + 1 || isCut || stretches.isEmpty {
                 stretches.append([index])
             } else {

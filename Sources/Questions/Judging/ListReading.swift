@@ -48,8 +48,8 @@ struct ListReading {
         let mayBeJoined = words.contains { $0.text == "and" } && list.answers.contains(where: \.hasJoin)
         guard isJoined || mayBeJoined, let item = item(words) else { return nil }
         let parts = ListReading.cut(words, at: { Phrasebook.joins($0) })
-        return isJoined || !parts.contains { part in self.item(part).map { $0 != item } ?? false }
-            ? item : nil
+        // NB: "rebuild the sector and expel them" is an item and something else.
+        return isJoined || !parts.contains { self.item($0) != nil } ? item : nil
     }
 
     /// The first item that some words are.

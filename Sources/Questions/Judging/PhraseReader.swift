@@ -224,7 +224,7 @@ struct PhraseReader {
         words.append(
             Word(text, gap: gap, start: offsets[range.lowerBound], end: offsets[range.upperBound])
         )
-        if range.upperBound < scalars.count, scalars[range.upperBound] == ".", 2...5 ~= range.count,
+        if range.upperBound < scalars.count, scalars[range.upperBound] == ".", 1...5 ~= range.count,
             range.upperBound + 1 >= scalars.count || scalars[range.upperBound + 1] != "."
         {
             words[words.count - 1].isAbbreviated = !words[words.count - 1].hasDigits

@@ -17,41 +17,6 @@ struct Relations {
         restatement?.isTurnedAround ?? false ? Grade(.wrong, reason: .reversedRelation(canonical)) : nil
     }
 
-    /// "they put pressure on other countries": the right words are what it is aimed at, which no right wording says.
-    private var isAimed: Bool {
-        let aims: Set<String> = ["on", "against", "upon"]
-        guard !comparison.wording.phrase.words.contains(where: { aims.contains($0.text) }) else {
-            return false
-        }
-        return alignment.places.contains { place in
-            guard let place, place.lowerBound > 1 else { return false }
-            return aims.contains(words[place.lowerBound - 1].text)
-        }
-    }
-
-    /// Whether a reason is told of another party of the question than the one that is asked about: "because the MNLA had
-    /// jihadist goals" where its rival's goals are right.
-    func isToldOfAnother() -> Bool {
-        let question = comparison.judge.answer.question
-        guard ["why", "pourquoi"].contains(question.words.first?.text ?? ""), !comparison.wording.isName
-        else {
-            return false
-        }
-        if isAimed { return true }
-        guard let subject = question.words.first(where: { question.names.contains($0.entry.concept) }) else {
-            return false
-        }
-        return alignment.extras.contains { index in
-            let word = words[index]
-            guard question.names.contains(word.entry.concept), !word.sharesConcept(with: subject),
-                index + 1 < words.count, index <= 3
-            else { return false }
-            return ["had", "has", "have", "was", "were", "wanted", "is", "did"].contains(
-                words[index + 1].text
-            )
-        }
-    }
-
     /// Where the sentence has the question's verb with the answer in the part that was asked for.
     var confirmedVerb: Int? { restatement?.confirmedVerb }
 

@@ -22,7 +22,7 @@ extension Vocabulary {
         ["res", "s", "res"], ["longterm", "long", "term"], ["longlasting", "long", "lasting"],
         ["impartiality", "dont", "take", "sides"], ["impartiality", "not", "take", "sides"],
         ["impartiality", "not", "taking", "sides"], ["rebuild", "build", "up"], ["fell", "went", "down"],
-        ["fell", "goes", "down"], ["rose", "went", "up"],
+        ["fell", "goes", "down"], ["fell", "going", "down"], ["rose", "going", "up"], ["rose", "went", "up"],
         ["rose", "goes", "up"], ["icj", "world", "court"],
         ["foreign", "other", "countries"], ["foreign", "other", "states"],
         ["permanently", "for", "good"], ["permanently", "for", "ever"], ["bce", "bc"],

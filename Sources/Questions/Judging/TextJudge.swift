@@ -19,6 +19,8 @@ final class TextJudge {
         guard alternatives.count > 1 else { return affirm(alternatives.first ?? []) }
         let whole = affirm(alternatives.flatMap { $0 })
         if case .exact = whole.reason { return whole }
+        // NB: "killed or injured" is one thing in a sentence.
+        if case .paraphrase = whole.reason, answer.definition != nil { return whole }
         let grades = alternatives.map { affirm($0) }
         // NB: two halves that are both nearly right are no choice between different things.
         if Set(grades.map(\.verdict)).count > 1 {
@@ -30,6 +32,14 @@ final class TextJudge {
     /// Judges one answer.
     func affirm(_ words: [Word]) -> Grade {
         let words = words.count > 200 ? Array(words.prefix(200)) : words
+        let grade = judged(words)
+        guard grade.verdict == .correct, Attribution(words, of: answer)?.isTurned ?? false else {
+            return grade
+        }
+        return Grade(.wrong, reason: .reversedRelation(answer.canonical))
+    }
+
+    private func judged(_ words: [Word]) -> Grade {
         let key = Phrase(words: words).key
         if let known = answer.known(key) { return known }
         if isRight(key), !repeatsQuestion(words) {
@@ -120,6 +130,12 @@ final class TextJudge {
         let bar = best?.grade.verdict == .correct ? best?.match ?? .none : .none
         if let index = complete(answer.siblings, in: words, above: bar) {
             guard best?.grade.verdict != .close || !containsRight(words) else { return nil }
+            // NB: "the country north of Nigeria" does not name Nigeria.
+            if Outline(words, to: answer.question, in: .empty).isDescription,
+                isBehindLink(answer.siblings[index], words)
+            {
+                return nil
+            }
             return Grade(.wrong, reason: .sibling(answer.variants.siblings[index]))
         }
         guard best?.grade.verdict != .correct else { return nil }
@@ -149,6 +165,12 @@ final class TextJudge {
             return alignment.isComplete && alignment.weakest > max(bar, .doubtful)
                 && (!alone || alignment.extras.allSatisfy { saysNothing(words[$0]) })
         }
+    }
+
+    /// Whether a preposition stands right before a name.
+    private func isBehindLink(_ wording: Wording, _ words: [Word]) -> Bool {
+        guard let start = Alignment(wording, with: words).span?.lowerBound, start > 0 else { return false }
+        return Extras.links.contains(words[start - 1].text)
     }
 
     /// Whether a word beside a name makes no other thing of it.

@@ -41,7 +41,7 @@ extension Vocabulary {
         danger risk threat harm hurt unsafe dangerous injured suffer suffering wounded victims peril \
         hazard harmed threaten threatens threatening endanger endangers jeopardize peligro riesgo menace \
         hurting
-        death deaths dead died die killed kill killing casualties casualty victims lives
+        death deaths dead injured wounded died die killed kill killing casualties casualty victims lives
         debt broke bankrupt bankruptcy no_money owe debts finances financial money deficit
         delegates countries students
         democratic parliament parliamentary elected politicians deputies
@@ -103,7 +103,7 @@ extension Vocabulary {
         language speech
         large big great huge major mass massive
         lasting durable permanent permanently sustainable longterm longlasting forever stays stay endure \
-        enduring last lasts duradera duradero long_run hold holds holding
+        enduring last lasts duradera duradero long_run
         leader leaders chief head
         legislative legislature lawmaking make_laws make_the_laws makes_the_laws parliament congress \
         lawmakers

@@ -45,10 +45,10 @@ enum WordMatch: Comparable, Hashable {
         }
         if Slip.isShuffled(left, right) { return .doubtful }
         // Two vowels at once, as in "Goeyta", or letters that sound alike.
-        guard left.count >= 5, left.first == right.first, Phonetics.key(left) == Phonetics.key(right),
+        guard left.count >= 4, left.first == right.first, Phonetics.key(left) == Phonetics.key(right),
             EditDistance.between(left, right, limit: left.count >= 8 ? 3 : 2) != nil
         else { return .none }
-        return .typo
+        return left.count >= 5 ? .typo : .doubtful
     }
 
     /// Whether one word can become the other with as many edits as are forgiven; false is certain.

@@ -117,10 +117,13 @@ extension Reason {
     func shows(_ solution: String) -> Bool {
         switch self {
         case .exact(let answer), .choice(let answer): answer == solution
-        case .accepted, .typo, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided, .plusWrong, .denied,
+        case .accepted, .typo, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided, .plusWrong,
+            .denied,
             .sibling, .near, .otherAnswer, .acronymSwapped, .initials, .wider, .narrower, .doubtfulTypo,
-            .partialName, .alteredName, .described, .ownWords, .wordOrder, .reversedRelation, .date, .coarserDate,
-            .wrongDetail, .yearMissing, .monthOff, .dayOff, .wrongYear, .wrongMonth, .ambiguousDate, .yearSlip, .severalDates, .list, .order, .pairs, .points,
+            .partialName, .alteredName, .described, .ownWords, .wordOrder, .reversedRelation, .date,
+            .coarserDate,
+            .wrongDetail, .yearMissing, .monthOff, .dayOff, .wrongYear, .wrongMonth, .ambiguousDate,
+            .yearSlip, .severalDates, .list, .order, .pairs, .points,
             .repeatsQuestion, .noAnswer, .tooLong, .unrelated:
             false
         }
@@ -130,9 +133,11 @@ extension Reason {
     var isComparable: Bool {
         switch self {
         case .typo, .doubtfulTypo, .acronymSwapped, .partialName, .alteredName, .wordOrder: true
-        case .exact, .accepted, .choice, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided, .plusWrong,
+        case .exact, .accepted, .choice, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided,
+            .plusWrong,
             .denied, .sibling, .near, .otherAnswer, .initials, .wider, .narrower, .described, .ownWords,
-            .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff, .dayOff, .wrongYear,
+            .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff, .dayOff,
+            .wrongYear,
             .wrongMonth, .ambiguousDate, .yearSlip, .severalDates, .list, .order, .pairs, .points,
             .repeatsQuestion, .noAnswer, .tooLong, .unrelated:
             false
