@@ -32,6 +32,19 @@ struct HostileReplies {
             accepted: ["2100"],
             variants: Variants(near: [Aside("Chapter VII")], siblings: [Aside("2164"), Aside("2374")])
         )
+        let told = TextAnswer(
+            prompt: "What is the task?",
+            accepted: [
+                "to mitigate the danger to civilians in the region and to develop a program for a lasting peace",
+                "protect the population and promote peace talks between the government and the rebels",
+            ]
+        )
+        let duties = ListAnswer(
+            prompt: "Which duties?",
+            items: (1...12).map {
+                ["protecting civilians of kind \($0) from armed groups", "rebuild the security sector \($0)"]
+            }
+        )
         let items = (1...30).map { ["Item \(GeneratedDeck.name($0)) of the list", "Thing \($0)"] }
         let list = ListAnswer(prompt: "Name them.", items: items)
         let date = DateAnswer(
@@ -44,6 +57,8 @@ struct HostileReplies {
             ("short", { _ = try text.grade($0, in: lexicon) }),
             ("blank", { _ = try blank.grade($0, in: lexicon) }),
             ("date", { _ = try date.grade($0) }), ("list", { _ = list.grade($0, in: lexicon) }),
+            ("told", { _ = try told.grade($0, in: lexicon) }),
+            ("duties", { _ = duties.grade($0, in: lexicon) }),
             ("open", { _ = open.grade($0) }),
             ("difference", { _ = Difference(of: $0, from: text.accepted[1]) }),
         ]
@@ -74,6 +89,14 @@ struct HostileReplies {
         ("990 letters in items", String(repeating: "Item x, ", count: 123)),
         ("990 letters of alternatives", String(repeating: "2100 or ", count: 123)),
         ("990 letters of denials", String(repeating: "not 2100 but ", count: 76)),
+        (
+            "990 letters of everyday words",
+            String(repeating: "keep the people safe and bring peace back ", count: 24)
+        ),
+        (
+            "everyday words between commas",
+            String(repeating: "keep people safe, bring peace back, ", count: 27)
+        ),
         ("200 unseparated items", String(repeating: "Thing Itme ", count: 150)),
     ]
 

@@ -5,15 +5,20 @@ struct Attribution {
 
     /// Looks at a reply to a question for a reason; nil where none is asked, or a name is right.
     init?(_ words: [Word], of answer: TextAnswer) {
-        guard let first = answer.question.words.first, Attribution.asking.contains(first),
-            !(answer.wordings.first?.isName ?? true)
-        else { return nil }
+        guard answer.question.asksForReason, !(answer.wordings.first?.isName ?? true) else { return nil }
         self.words = words
         self.answer = answer
     }
 
     /// Whether another party of the question has the reason, or the right words are what somebody aims at.
-    var isTurned: Bool { isOfAnother || isAimed }
+    var isTurned: Bool { isOfAnother || isAimed || isOver }
+
+    /// "because the hostilities were over": a cause that is gone is none.
+    private var isOver: Bool {
+        let right = answer.wordings.flatMap { $0.phrase.words }
+        return words.contains { Attribution.ends.contains($0) }
+            && !right.contains { Attribution.ends.contains($0) }
+    }
 
     private var isOfAnother: Bool {
         let question = answer.question
@@ -37,7 +42,7 @@ struct Attribution {
         }
     }
 
-    private static let asking: WordSet = ["why", "pourquoi"]
+    private static let ends: WordSet = ["over", "ended", "stopped", "finished", "gone", "solved"]
     private static let verbs: WordSet = ["had", "has", "have", "was", "were", "wanted", "is", "did"]
     private static let aims: WordSet = ["on", "against", "upon"]
 }

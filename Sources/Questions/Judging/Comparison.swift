@@ -89,7 +89,7 @@ struct Comparison {
         if alignment.missing.contains(where: \.isNumber), unknown.contains(where: { words[$0].isNumber }) {
             return nil
         }
-        if isHalfTold(unknown) { return Grade(.close, score: 0.4, reason: .alteredName(of: canonical)) }
+        if isHalfTold(unknown) { return Grade(.close, score: 0.4, reason: .ownWords(canonical)) }
         guard alignment.coverage >= 0.6, hasOwnWord, !excludes(alignment.extras), !namesOtherPlace(unknown),
             unknown.count <= alignment.missing.count + 1
         else { return nil }

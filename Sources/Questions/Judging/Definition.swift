@@ -86,7 +86,7 @@ struct Definition: Hashable, Sendable {
         }
         guard isLong, best.recall >= Definition.some.recall, best.precision >= Definition.some.precision
         else { return nil }
-        return Grade(.close, score: 0.5, reason: .alteredName(of: answer.canonical))
+        return Grade(.close, score: 0.5, reason: .ownWords(answer.canonical))
     }
 
     /// The shares of a wording and of a reply that say the same; each word counts once.

@@ -9,6 +9,8 @@ struct DenialReader {
     private(set) var denied: [[Word]] = []
     /// The words of the denial that is open.
     private var span: [Word]?
+    /// The separators before words that were left out: the bracket of "(but only speculated)".
+    private var skipped: Word.Gap = []
     /// Where the last denial begins.
     private var opening = -1
 
@@ -56,6 +58,10 @@ struct DenialReader {
             opening = index
         } else if !Phrasebook.denialTails.contains(word) {
             affirmed.append(word)
+            affirmed[affirmed.count - 1].gap.formUnion(skipped)
+            skipped = []
+        } else {
+            skipped.formUnion(word.gap)
         }
     }
 

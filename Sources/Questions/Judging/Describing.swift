@@ -60,7 +60,8 @@ extension TextJudge {
     /// Strings alone do not show whether both say the same, so the learner compares them; it is wrong only where it
     /// contradicts, denies, or names another thing.
     private func toldOtherwise(_ words: [Word]) -> Grade? {
-        guard let right = answer.wordings.first, right.content.count >= 3,
+        let least = answer.question.asksForReason ? 1 : 3
+        guard let right = answer.wordings.first, right.content.count >= least,
             !right.isName || right.content.contains(where: Restatement.isVerb),
             !right.content.contains(where: \.hasDigits), !answer.question.asksForExpansion
         else { return nil }

@@ -13,6 +13,19 @@ public struct Difference: Sendable, Hashable {
     /// The stretches in order, spaces included: run together, they hold both texts.
     public let segments: [Segment]
 
+    /// Whether the texts have most of the answer's characters in common, so that what differs is worth marking.
+    public var isSmall: Bool {
+        var (same, missing) = (0, 0)
+        for segment in segments {
+            switch segment {
+            case .same(let text): same += text.count
+            case .missing(let text): missing += text.count
+            case .extra: break
+            }
+        }
+        return same > missing
+    }
+
     /// Lays `reply` against `answer`, letter by letter; case and accents do not count as differences.
     ///
     /// The longest common subsequence (R. Wagner and M. Fischer, Journal of the ACM 21, 1974); texts of more than 300

@@ -189,7 +189,7 @@ extension Vocabulary {
     /// Other wordings of a description in which a term stands for several common things.
     static func paraphrases(of text: String) -> [String] {
         if text.contains("State authority") {
-            return ["the State", "government authority"].map { text.replacing("State authority", with: $0) }
+            return ["the state", "government authority"].map { text.replacing("State authority", with: $0) }
         }
         guard text.contains("security sector") else { return [] }
         return ["army and police", "armed forces and police", "police and army"].flatMap { things in

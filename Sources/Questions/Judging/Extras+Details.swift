@@ -17,10 +17,11 @@ extension Extras {
             return true
         }
         return !word.hasContent || word.entry.traits.contains(.filler) || isVerb(word)
+            || Extras.openings.contains(word.text)
     }
 
     /// Whether brackets were opened behind the right words and are open still: "Azawad (Timbuktu, Gao and Kidal)".
-    private func isInBrackets(_ index: Int) -> Bool {
+    func isInBrackets(_ index: Int) -> Bool {
         guard let span = alignment.span, index >= span.upperBound else { return false }
         var isOpen = false
         for word in words[span.upperBound...index] {
@@ -28,6 +29,12 @@ extension Extras {
             if word.gap.contains(.opening) { isOpen = true }
         }
         return isOpen
+    }
+
+    /// Whether words only tell where a thing is, beside a thing that is no place: "Moura (Mali)" tells of a village.
+    func isWhere(_ unknown: [Int]) -> Bool {
+        unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
+            && !comparison.wording.content.contains { $0.entry.traits.contains(.place) }
     }
 
     /// Whether a stretch after a comma or "and" is a description rather than a second answer.

@@ -12,7 +12,8 @@ extension Extras {
     static let openings: Set<String> = [
         "a", "an", "un", "une", "una", "which", "who", "that", "at", "as", "since", "because", "his", "her",
         "its",
-        "their", "together", "along", "alongside", "they", "he", "she", "it", "all", "both", "these", "those",
+        "their", "until", "till", "together", "along", "alongside", "they", "he", "she", "it", "all", "both",
+        "these", "those",
         "son", "sa", "ses", "leur", "su",
         "sus", "whose", "where", "when",
     ]
@@ -25,6 +26,9 @@ extension Extras {
         "needs",
         "want", "wants", "wanted", "back", "again", "sure", "order", "faire", "hacer", "it",
     ]
+
+    /// Words with which a thing is told to act beside others.
+    static let companions: WordSet = ["together", "along", "alongside", "beside", "besides"]
 
     /// Nouns right behind a name that tell what it is: "the JNIM jihadists", "the Moura massacre".
     static let followers: WordSet = [

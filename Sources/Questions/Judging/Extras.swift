@@ -18,7 +18,12 @@ struct Extras {
     func wrong() -> Grade? {
         guard alignment.hasExtras, let span = alignment.span else { return nil }
         let confirmedVerb = Relations(comparison: self.comparison).confirmedVerb
+        var isAccompanied = false
         for stretch in stretches() {
+            // "ECOWAS, together with Burkina and Niger"
+            let isMore = isAccompanied && stretch.first.map { words[$0].text == "and" } ?? false
+            isAccompanied = isMore || stretch.contains { Extras.companions.contains(words[$0]) }
+            if isMore, isWhere(stretch.filter { !isHarmless($0) }) { continue }
             if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
             if isRenamed(stretch) || isOtherPhrase(stretch) {
                 return Grade(.wrong, reason: .unrelated(answer.canonical))
@@ -34,6 +39,7 @@ struct Extras {
             {
                 continue
             }
+            if let first = stretch.first, isInBrackets(first), isWhere(unknown) { continue }
             if !isApposition(stretch, span), isOtherAnswer(stretch) { return plusWrong(stretch) }
             if let first = stretch.first, first >= span.upperBound {
                 if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }

@@ -40,11 +40,21 @@ public struct ListAnswer: Sendable, Hashable {
         guard !utterance.affirmed.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         var reading = ListReading(list: self, lexicon: lexicon, reply: phrase)
         for part in utterance.alternatives { reading.read(withoutNumbering(part)) }
-        return reading.grade(isUndecided: utterance.alternatives.count > 1, isHedged: utterance.isHedged)
+        let grade = reading.grade(isUndecided: utterance.alternatives.count > 1, isHedged: utterance.isHedged)
+        guard grade.verdict == .wrong, isOutline(utterance.affirmed) else { return grade }
+        return Grade(.close, score: 0.2, reason: grade.reason)
     }
 }
 
 extension ListAnswer {
+    /// Whether a reply describes the items together without naming any: "four groups linked to Al-Qaida".
+    private func isOutline(_ words: [Word]) -> Bool {
+        guard let question = answers.first?.question, !words.dropFirst().contains(where: \.gap.isBreak) else {
+            return false
+        }
+        return Outline(words, to: question, in: .empty).isGroup
+    }
+
     /// The words without "1.", "2)" before items; such a number separates.
     private func withoutNumbering(_ words: [Word]) -> [Word] {
         guard words.contains(where: \.isNumber),

@@ -8,6 +8,8 @@ struct ListReading {
     private var found: Set<Int> = []
     private var partly: Set<Int> = []
     private var extra: [String] = []
+    /// How many things between separators were looked at.
+    private var looked = 0
 
     init(list: ListAnswer, lexicon: Lexicon, reply: Phrase) {
         self.list = list
@@ -18,6 +20,12 @@ struct ListReading {
     /// Reads some of the reply's words.
     mutating func read(_ words: [Word]) {
         for stretch in ListReading.cut(words, at: { $0.gap.isBreak }) {
+            looked += 1
+            guard looked <= ListReading.limit else {
+                // NB: nobody lists more; the rest counts as one thing too many.
+                if looked == ListReading.limit + 1 { extra.append(reply.excerpt(stretch)) }
+                return
+            }
             if let item = whole(stretch) {
                 found.insert(item)
             } else {
@@ -27,6 +35,9 @@ struct ListReading {
             }
         }
     }
+
+    /// How many things between separators are looked at.
+    private static let limit = 40
 
     private static func cut(_ words: [Word], at isCut: (Word) -> Bool) -> [[Word]] {
         var parts: [[Word]] = [[]]

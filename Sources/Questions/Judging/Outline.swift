@@ -28,6 +28,16 @@ struct Outline {
             || isIndefinite && own.count == 1 && words.contains { $0.entry.traits.contains(.place) }
     }
 
+    /// Whether words are things of a kind, with what is said of them: "the three States that left", "countries of the
+    /// Sahel".
+    var isGroup: Bool {
+        guard 3...16 ~= words.count, let place = head, place <= 4, words[place].text.hasSuffix("s") else {
+            return false
+        }
+        return words[(place + 1)...].contains { Outline.links.contains($0) || Restatement.isVerb($0) }
+            && !ownWords.isEmpty
+    }
+
     /// Where the first kind of thing stands.
     private var head: Int? {
         words.firstIndex { word in

@@ -46,7 +46,7 @@ public enum Reason: Sendable, Hashable {
     case narrower(than: String)
     /// A description of the right thing instead of its name.
     case described(String)
-    /// A sentence in words of the learner's own where the right answer is a sentence: nobody can tell by words alone.
+    /// Words of the learner's own where the right answer is told: in part the same, or nobody can tell by words alone.
     case ownWords(String)
     /// The right words in another order.
     case wordOrder(of: String)

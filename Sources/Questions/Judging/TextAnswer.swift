@@ -59,7 +59,9 @@ public struct TextAnswer: Sendable, Hashable {
     /// - Returns: What the reply is worth, and why.
     /// - Throws: Nothing yet; every reply can be read.
     public func grade(_ reply: String, in lexicon: Lexicon = .empty) throws(Misread) -> Grade {
-        if let index = literals.index(of: reply), let known = known(keys[index]) { return known }
+        if !question.asksForExpansion, let index = literals.index(of: reply), let known = known(keys[index]) {
+            return known
+        }
         return judge(Phrase(reply), in: lexicon)
     }
 
@@ -143,6 +145,8 @@ struct Prompt: Hashable, Sendable {
     let names: Set<String>
     /// Whether a person is asked for.
     let asksForPerson: Bool
+    /// Whether a reason is asked for.
+    let asksForReason: Bool
     /// Whether the full name of an acronym is asked for.
     let asksForExpansion: Bool
 
@@ -159,6 +163,7 @@ struct Prompt: Hashable, Sendable {
         let isWhich = ["which", "what", "quel", "cual"].contains(texts.first ?? "")
         asksForPerson =
             isWho || isWhich && texts.dropFirst().prefix(4).contains(where: Prompt.persons.contains)
+        asksForReason = ["why", "pourquoi"].contains(texts.first ?? "") || texts.contains("why")
         asksForExpansion = Prompt.askingForExpansion.contains { phrase in
             texts.indices.contains { texts[$0...].starts(with: phrase) }
         }

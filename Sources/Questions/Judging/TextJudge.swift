@@ -64,6 +64,12 @@ final class TextJudge {
         let grade: Grade
         let match: WordMatch
         var isClose: Bool { grade.verdict == .close }
+        /// Whether another name of the deck is likelier than a right answer in other words.
+        var mayBeOther: Bool {
+            if case .alteredName = grade.reason { return true }
+            if case .ownWords = grade.reason { return true }
+            return grade.verdict != .close
+        }
         /// Whether no other thing is named beside.
         var isAlone: Bool {
             if case .plusWrong = grade.reason { return false }
@@ -145,7 +151,7 @@ final class TextJudge {
             return Grade(.close, reason: .near(answer.variants.near[index]))
         }
         guard let item = lexicon.items(for: key).first, !isRight(key),
-            best?.grade.verdict != .close || best?.grade.reason == .alteredName(of: answer.canonical)
+            best?.mayBeOther ?? true
         else { return nil }
         if belongs(item), !repeatsQuestion(words) {
             return Grade(.close, score: 0.3, reason: .described(answer.canonical))
@@ -174,7 +180,7 @@ final class TextJudge {
     }
 
     /// Whether a word beside a name makes no other thing of it.
-    private func saysNothing(_ word: Word) -> Bool {
+    func saysNothing(_ word: Word) -> Bool {
         !word.hasContent || word.isNumber || answer.question.contains(word)
             || !word.entry.traits.isDisjoint(with: [.filler, .generic, .title])
     }
@@ -209,24 +215,6 @@ final class TextJudge {
             }
         return isOtherForm
             ? Grade(.close, reason: .initials(of: answer.canonical)) : Grade(.wrong, reason: .repeatsQuestion)
-    }
-
-    /// The grade of the State of a capital that is asked for, or of the capital of a State.
-    private func neighbour(_ words: [Word]) -> Grade? {
-        let content = words.filter { $0.hasContent && !saysNothing($0) }
-        guard content.count == 1, let place = content.first, place.entry.traits.contains(.place) else {
-            return nil
-        }
-        for wording in answer.wordings where wording.content.count == 1 {
-            let right = wording.content[0]
-            if Gazetteer.states[right.text] == place.entry.concept {
-                return Grade(.close, score: 0.3, reason: .wider(than: answer.canonical))
-            }
-            if Gazetteer.states[place.text] == right.entry.concept {
-                return Grade(.close, score: 0.3, reason: .narrower(than: answer.canonical))
-            }
-        }
-        return nil
     }
 
     private func repeatsQuestion(_ words: [Word]) -> Bool {

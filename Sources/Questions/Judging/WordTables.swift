@@ -15,7 +15,7 @@ extension Vocabulary {
     /// Words around an answer that only say that it is one.
     static let fillers = """
         answer im ive id ill thinkits ithink called named known namely ie eg viz aka alias think believe say guess um uh er hmm well okay ok yes
-        yeah yep yup definitely surely certainly obviously clearly of course indeed really simply just please
+        yeah yep yup definitely surely certainly obviously clearly course indeed really simply just please
         thats because parce porque somewhere right innit thing one ones je crois pense dirais oui reponse respuesta creo pienso diria si adopted
         later formerly originally officially respectively about around circa roughly approximately now today currently
         nowadays maintenant ahora actuellement actualmente
@@ -32,13 +32,13 @@ extension Vocabulary {
         bloc bloque rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
         coalition alliance front body institution government gouvernement gobierno community communaute comunidad
         network agreement times era period age bloc alliance number year annee ano month mois mes date day jour dia program programme official formal full
-        pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia company
+        village hamlet place site location settlement pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia company
         """
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
     static let optionalWords = """
         katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation unitednations unsc
-        related linked affiliated associated aligned own
+        related linked affiliated associated aligned own region area because parce porque
         federation kingdom royaume company firm city ville faso guide city general colonel captain president
         mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
         articulo art

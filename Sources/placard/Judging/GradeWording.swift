@@ -50,7 +50,7 @@ enum GradeWording {
         case .partialName(let missing): "“\(missing.joined(separator: " "))” is missing"
         case .alteredName: "most of the name is there, but not all of its words are right"
         case .described: "that says what it is; its name was asked"
-        case .ownWords: "you say it in words of your own; compare"
+        case .ownWords: "in words of your own; compare them"
         case .wider: "that is where or what it belongs to, not the thing itself"
         case .narrower: "that is only a part of it"
         case .wordOrder: "the words stand in another order"

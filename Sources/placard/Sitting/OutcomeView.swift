@@ -56,6 +56,7 @@ struct OutcomeView {
             }
             guard outcome.grade.reason.isComparable else { return }
             let difference = Difference(of: outcome.review.reply, from: outcome.question.solution)
+            guard difference.isSmall else { return }
             screen.show("Compared: \(Wording.marked(difference))", indent: 2, hanging: 10)
         case .choice, .place, .date, .list, .order, .match, .recall: return
         }

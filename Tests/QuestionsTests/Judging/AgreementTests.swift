@@ -14,9 +14,12 @@ import Testing
                 table[group, default: [:]]["\(row.verdict)→\(verdict)", default: 0] += 1
             }
             if Set([row.verdict, verdict]) == ["correct", "wrong"] {
-                reversals.append("\(row.id) \(row.answer): \(row.verdict)→\(verdict)")
+                reversals.append("\(row.id) \(row.basis) \(row.answer): \(row.verdict)→\(verdict)")
             }
         }
+
+        /// The reversals of rows that their strings alone decide.
+        var reversalsOfForm: [String] { reversals.filter { $0.contains(" form ") } }
 
         func share(_ bases: String...) -> Double {
             let cells = bases.flatMap { Array(table[$0] ?? [:]) }
@@ -80,8 +83,9 @@ import Testing
     // FIRST RUNS
     @Test(arguments: [true, false]) func theBatchesStayAsTheyWereMended(withDeck: Bool) throws {
         let agreement = try AgreementTests.agreement(on: "judging-batches.jsonl", withDeck: withDeck)
+        #expect(agreement.reversalsOfForm == [])
         // NB: what only a deck of another topic would know is called wrong: "kalium" for potassium.
-        #expect(agreement.reversals.count <= (withDeck ? 3 : 6))
+        #expect(agreement.reversals.count <= (withDeck ? 4 : 8))
         #expect(agreement.share("form") >= 0.99)
         #expect(agreement.share("knowledge") >= (withDeck ? 0.88 : 0.6))
         #expect(agreement.share("meaning") >= (withDeck ? 0.72 : 0.65))

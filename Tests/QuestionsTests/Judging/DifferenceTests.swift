@@ -19,4 +19,12 @@ import Testing
         let segments = Difference(of: String(repeating: "a", count: 1_000_000), from: "b").segments
         #expect(segments == [.extra(String(repeating: "a", count: 300)), .missing("b")])
     }
+
+    @Test(arguments: [
+        ("azwad", "Azawad", true), ("Movement for Azawad", "Movement for the Liberation of Azawad", true),
+        ("they felt alone", "in response to international pressure", false),
+    ])
+    func aDifferenceIsSmallWhereMostOfTheAnswerIsThere(reply: String, answer: String, isSmall: Bool) {
+        #expect(Difference(of: reply, from: answer).isSmall == isSmall)
+    }
 }
