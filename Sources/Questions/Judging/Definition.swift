@@ -121,8 +121,18 @@ struct Definition: Hashable, Sendable {
     /// Whether a word excludes one of the right ones, as "civilian" does "military".
     private func isOpposed(_ words: [Word]) -> Bool {
         words.contains { word in
-            Vocabulary.opposed.contains(word) && !texts.contains(word.text)
-                && !(Vocabulary.contraries[word.text]?.isDisjoint(with: texts) ?? true)
+            guard Vocabulary.opposed.contains(word), !texts.contains(word.text),
+                let contraries = Vocabulary.contraries[word.text]
+            else { return false }
+            return !contraries.isDisjoint(with: texts) || isTurned(word, contraries)
         }
+    }
+
+    /// "increase the danger" for "mitigate the danger": a synonym of the right word is the contrary of a change.
+    private func isTurned(_ word: Word, _ contraries: Set<String>) -> Bool {
+        guard Vocabulary.changes.contains(word) else { return false }
+        let right = Set(wordings.joined().flatMap(\.senses))
+        return !Vocabulary.senses(of: word).contains(where: right.contains)
+            && contraries.contains { Vocabulary.senses(of: Word($0)).contains(where: right.contains) }
     }
 }

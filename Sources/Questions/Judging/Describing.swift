@@ -48,8 +48,14 @@ extension TextJudge {
 
     /// The grade of a reply that describes the right thing instead of naming it.
     func described(_ words: [Word]) -> Grade? {
-        guard description(words)?.isMost ?? false else { return nil }
+        guard description(words)?.isMost ?? false, !namesBody(words) else { return nil }
         return Grade(.close, score: 0.4, reason: .described(answer.canonical))
+    }
+
+    /// Whether a full name is asked for and another body is named: "United Nations Mission in South Sudan".
+    private func namesBody(_ words: [Word]) -> Bool {
+        answer.question.asksForExpansion && words.contains(where: Acronyms.isHead)
+            && !Outline(words, to: answer.question, in: lexicon).isDescription
     }
 
     /// The grade of a reply that says something of the right thing, or says something where something is to be said.

@@ -63,6 +63,9 @@ extension Extras {
         if !word.hasContent, !articles.contains(word.text), !Extras.particles.contains(word.text) {
             return true
         }
+        if let afterArticle, Extras.roles.contains(words[afterArticle].text), isOfRightState(unknown) {
+            return true
+        }
         let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
         let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
         return word.gap.isBreak && (unknown.count >= 3 || (places && (!isPlace || isStateOfCity(unknown))))
@@ -78,6 +81,17 @@ extension Extras {
         comparison.wording.content.contains { city in
             unknown.contains { Gazetteer.states[city.text] == words[$0].entry.concept }
         }
+    }
+
+    /// "Niger, capital Niamey": a city of the State that is asked for.
+    private func isOfRightState(_ unknown: [Int]) -> Bool {
+        let cities = unknown.filter { words[$0].entry.traits.contains(.place) }
+        return !cities.isEmpty
+            && cities.allSatisfy { city in
+                comparison.wording.content.contains {
+                    Gazetteer.states[words[city].text] == $0.entry.concept
+                }
+            }
     }
 
     private var articles: Set<String> { ["the", "le", "la", "les", "el", "los", "las", "l"] }

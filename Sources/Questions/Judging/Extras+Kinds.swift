@@ -35,7 +35,7 @@ extension Extras {
         "jihadists", "jihadist", "islamists", "terrorists", "separatists", "nationalists", "extremists",
         "massacre",
         "killings", "attack", "attacks", "battle", "siege", "summit", "crisis", "affair", "scandal",
-        "incident",
+        "incident", "nomads", "tribes", "tribesmen", "people", "fighters", "rebels",
     ]
 
     /// Words right before an answer that only name it.

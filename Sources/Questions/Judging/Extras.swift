@@ -41,11 +41,12 @@ struct Extras {
             }
             if let first = stretch.first, isInBrackets(first), isWhere(unknown) { continue }
             if !isApposition(stretch, span), isOtherAnswer(stretch) { return plusWrong(stretch) }
+            if unknown.contains(where: { isOtherYear(words[$0]) }) { return plusWrong(stretch) }
             if let first = stretch.first, first >= span.upperBound {
                 if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }
             } else if let last = stretch.last, last < span.lowerBound {
                 if !isDetailBefore(stretch, unknown, span) { return plusWrong(stretch) }
-            } else if unknown.count > (comparison.wording.isName ? 1 : 3) || isNumeric {
+            } else if unknown.count > (comparison.wording.isName ? 1 : 3) || isNumeric || isAdded(stretch) {
                 return plusWrong(stretch)
             }
         }
@@ -57,6 +58,11 @@ struct Extras {
         let wording = comparison.wording
         return !wording.isName && wording.content.count >= 3 && unknown.count <= 3 && !isNumeric
             && !unknown.contains { Extras.contraries.contains(words[$0].entry.concept) }
+    }
+
+    /// "Algiers Accord and Ouagadougou agreement": another thing within the words of a name.
+    private func isAdded(_ stretch: [Int]) -> Bool {
+        comparison.wording.isName && (stretch.first.map { Phrasebook.additions.contains(words[$0]) } ?? false)
     }
 
     private func plusWrong(_ stretch: [Int]) -> Grade {
@@ -107,6 +113,7 @@ struct Extras {
     /// Whether a number is a day or year of a date rather than another answer.
     private func isDateNumber(_ index: Int) -> Bool {
         if !isNumeric { return true }
+        if isOtherYear(words[index]) { return false }
         let number = Int(words[index].text) ?? 0
         let before = index > 0 ? words[index - 1] : nil
         let after = index + 1 < words.count ? words[index + 1] : nil
@@ -118,6 +125,20 @@ struct Extras {
             || ["in", "of", "from", "since", "en", "de", "adopted", "year", "depuis", "desde"].contains(
                 before?.text ?? ""
             )
+    }
+
+    /// "2100 (2014)" where "2100 (2013)" is right.
+    private func isOtherYear(_ year: Word) -> Bool {
+        guard year.isNumber, let number = comparison.wording.content.first(where: \.isNumber),
+            year.text != number.text, 1_000...2_100 ~= Int(year.text) ?? 0
+        else { return false }
+        let dated = answer.wordings.compactMap { wording in
+            wording.phrase.words.first { word in
+                word.isNumber && word.gap.contains(.opening)
+                    && wording.content.contains { $0.text == number.text && $0.text != word.text }
+            }
+        }
+        return !dated.isEmpty && !dated.contains { $0.text == year.text }
     }
 
     /// Whether a stretch is another of the accepted wordings.

@@ -27,4 +27,10 @@ public struct Grade: Sendable, Hashable {
         }
         self.reason = reason
     }
+
+    /// Whether another thing was named that the author calls nearly right.
+    var isNear: Bool {
+        if case .near = reason { return true }
+        return false
+    }
 }

@@ -78,6 +78,7 @@ enum Phrasebook {
         la reponse est, sans doute, probablement, il s agit de, creo que es, creo que fue, creo que, creo, pienso que
         isnt it, wasnt it, isnt that, wasnt that, isnt he, wasnt he, isnt she, wasnt she, arent they, werent they
         doesnt it, didnt it, didnt they, didnt he, doesnt he, innit, n est ce pas, nest ce pas, verdad, es, fue, la respuesta es, probablemente, yo diria, je dirais, that would be, this is, this was
+        they call it, they called it, we call it, it is called, its called, it was called, that is called
         """
     )
 

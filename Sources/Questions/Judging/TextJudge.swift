@@ -22,11 +22,10 @@ final class TextJudge {
         // NB: "killed or injured" is one thing in a sentence.
         if case .paraphrase = whole.reason, answer.definition != nil { return whole }
         let grades = alternatives.map { affirm($0) }
-        // NB: two halves that are both nearly right are no choice between different things.
-        if Set(grades.map(\.verdict)).count > 1 {
-            return Grade(.wrong, reason: .undecided(alternatives.map(reply.excerpt)))
-        }
-        return grades[0]
+        // NB: two halves that are both nearly right, or right with more words, are no choice between different things.
+        let others = grades.count { $0.verdict == .wrong || $0.isNear }
+        guard 1..<grades.count ~= others else { return grades.first { $0.verdict == .close } ?? grades[0] }
+        return Grade(.wrong, reason: .undecided(alternatives.map(reply.excerpt)))
     }
 
     /// Judges one answer.

@@ -7,15 +7,15 @@ struct TimeSpan: Hashable, Sendable {
 
     /// Reads a length of time; nil when the words say anything else.
     init?(_ words: [Word]) {
-        guard words.count <= 12, words.contains(where: { TimeSpanReader.units[$0.entry.concept] != nil })
-        else {
-            return nil
-        }
+        guard words.count <= 12, words.contains(where: TimeSpan.isUnit) else { return nil }
         var reader = TimeSpanReader()
         for word in words { guard reader.take(word) else { return nil } }
         guard reader.isComplete else { return nil }
         (months, days) = (reader.months, reader.days)
     }
+
+    /// Whether a word is a unit of time.
+    static func isUnit(_ word: Word) -> Bool { TimeSpanReader.units[word.entry.concept] != nil }
 }
 
 /// Reads a length of time word by word.
@@ -100,9 +100,18 @@ private struct TimeSpanReader {
 extension TextJudge {
     /// The grade of a length of time where one is asked for, in whatever units.
     func timeSpan(_ words: [Word]) -> Grade? {
-        guard !answer.timeSpans.isEmpty, let typed = TimeSpan(words) else { return nil }
+        guard !answer.timeSpans.isEmpty, let typed = TimeSpan(words + askedUnit(words)) else { return nil }
         return answer.timeSpans.contains(typed)
             ? Grade(.correct, reason: .accepted(answer.canonical))
             : Grade(.wrong, reason: .unrelated(answer.canonical))
+    }
+
+    /// The unit that a number alone leaves to the question: "10" for "how many years".
+    private func askedUnit(_ words: [Word]) -> [Word] {
+        let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }
+        guard content.count == 1, !content[0].entry.traits.isDisjoint(with: [.number, .numberWord]) else {
+            return []
+        }
+        return answer.question.words.first { TimeSpan.isUnit($0) }.map { [$0] } ?? []
     }
 }
