@@ -40,7 +40,9 @@ struct Extras {
                 continue
             }
             if let first = stretch.first, isInBrackets(first), isWhere(unknown) { continue }
-            if !isApposition(stretch, span), isOtherAnswer(stretch) { return plusWrong(stretch) }
+            if !isApposition(stretch, span), !isExplained(stretch), isOtherAnswer(stretch) {
+                return plusWrong(stretch)
+            }
             if unknown.contains(where: { isOtherYear(words[$0]) }) { return plusWrong(stretch) }
             if let first = stretch.first, first >= span.upperBound {
                 if !isDetailAfter(stretch, unknown) { return plusWrong(stretch) }
@@ -158,6 +160,11 @@ struct Extras {
     private func isApposition(_ stretch: [Int], _ span: Range<Int>) -> Bool {
         stretch.count > 1 && stretch.last == span.lowerBound - 1
             && words[span.lowerBound].gap.contains(.opening)
+    }
+
+    /// "Group for the Support of Islam and Muslims (al-Qaida)": brackets behind a full name tell of it.
+    private func isExplained(_ stretch: [Int]) -> Bool {
+        answer.question.asksForExpansion && (stretch.first.map(isInBrackets) ?? false)
     }
 
     /// Whether a stretch contains a sibling or another name of the deck.

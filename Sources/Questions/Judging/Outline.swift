@@ -34,8 +34,10 @@ struct Outline {
         guard 3...16 ~= words.count, let place = head, place <= 4, words[place].text.hasSuffix("s") else {
             return false
         }
-        return words[(place + 1)...].contains { Outline.links.contains($0) || Restatement.isVerb($0) }
-            && !ownWords.isEmpty
+        let isTold = words[(place + 1)...].contains { word in
+            Outline.links.contains(word) || word.text == "to" || Restatement.isVerb(word)
+        }
+        return isTold && !ownWords.isEmpty
     }
 
     /// Where the first kind of thing stands.
