@@ -82,7 +82,7 @@ extension Extras {
     func isGivenName(_ index: Int) -> Bool {
         let words = comparison.words
         guard comparison.judge.answer.question.asksForPerson, let span = comparison.alignment.span,
-            index < span.lowerBound, words[index].text.utf8.count >= 3,
+            index < span.lowerBound, words[index].text.utf8.count >= 2,
             words[(index + 1)..<span.lowerBound].allSatisfy({ !$0.hasContent }),
             !words[(index + 1)...span.lowerBound].contains(where: \.gap.isBreak)
         else { return false }

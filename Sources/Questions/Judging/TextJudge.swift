@@ -218,7 +218,7 @@ final class TextJudge {
 
     private func repeatsQuestion(_ words: [Word]) -> Bool {
         let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }
-        return !content.isEmpty && content.allSatisfy(answer.question.contains) && !namesParent(content)
+        return !content.isEmpty && content.allSatisfy(answer.question.containsForm) && !namesParent(content)
     }
 
     /// Whether a reply names only the United Nations where one of its bodies is asked for.
