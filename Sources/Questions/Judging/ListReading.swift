@@ -6,7 +6,8 @@ struct ListReading {
     private let lexicon: Lexicon
     private let reply: Phrase
     private var found: Set<Int> = []
-    private var partly: Set<Int> = []
+    /// Items that are nearly said, each with the words that may mean it.
+    private var partly: [(item: Int, words: String)] = []
     private var extra: [String] = []
     /// How many things between separators were looked at.
     private var looked = 0
@@ -89,11 +90,18 @@ struct ListReading {
             note(inside.rest)
         } else if let item = described(by: chunk) {
             found.insert(item)
-        } else if let item = grades.firstIndex(where: { $0.verdict == .close && !isOpen($0, chunk) }) {
-            partly.insert(item)
+        } else if let item = nearest(of: grades, chunk) {
+            partly.append((item, reply.excerpt(chunk)))
         } else if !isDescription(chunk) {
             note(chunk)
         }
+    }
+
+    /// The item that a chunk nearly is, one that is not said yet before others.
+    private func nearest(of grades: [Grade], _ chunk: [Word]) -> Int? {
+        let close = grades.indices.filter { grades[$0].verdict == .close && !isOpen(grades[$0], chunk) }
+        return close.first { item in !found.contains(item) && !partly.contains { $0.item == item } }
+            ?? close.first
     }
 
     /// Whether a grade only says that nobody can tell, and of so few words that they should name an item.
@@ -182,13 +190,15 @@ struct ListReading {
     /// The grade of what was read.
     func grade(isUndecided: Bool, isHedged: Bool) -> Grade {
         let titles = list.items.map { $0.first ?? "" }
+        let partly = partly.filter { !found.contains($0.item) }
         let reason = Reason.list(
             found: titles.indices.filter(found.contains).map { titles[$0] },
+            nearly: partly.map(\.words),
             missing: titles.indices.filter { !found.contains($0) }.map { titles[$0] },
             extra: extra
         )
         guard !found.isEmpty || !partly.isEmpty else { return Grade(.wrong, reason: reason) }
-        let points = Double(found.count) + Double(partly.subtracting(found).count) / 2
+        let points = Double(found.count) + Double(Set(partly.map(\.item)).count) / 2
         let share = min(points / Double(list.needed), 1)
         let isComplete = found.count >= list.needed && extra.isEmpty && !isUndecided && !isHedged
         return isComplete

@@ -74,8 +74,8 @@ public enum Reason: Sendable, Hashable {
     case yearSlip(HistoricalDate)
     /// Several dates, the right one among them.
     case severalDates(HistoricalDate)
-    /// Items of a list: found and missing as the author words them, extras as the learner does.
-    case list(found: [String], missing: [String], extra: [String])
+    /// Items of a list: found and missing as the author words them, nearly right ones and extras as the learner does.
+    case list(found: [String], nearly: [String], missing: [String], extra: [String])
     /// Items put in order: those in their place, and those that are not.
     case order(inPlace: [String], misplaced: [String])
     /// Pairs: left sides that were matched rightly, and those that were not.

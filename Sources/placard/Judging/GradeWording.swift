@@ -28,7 +28,7 @@ enum GradeWording {
         case .noAnswer: "no answer"
         case .tooLong: "that is longer than any answer to this question"
         case .unrelated: "that is another thing"
-        case .list(let found, let missing, let extra): list(found, missing, extra)
+        case .list(let found, let nearly, let missing, let extra): list(found, nearly, missing, extra)
         case .order(let inPlace, let misplaced):
             misplaced.isEmpty
                 ? nil : "\(inPlace.count) of \(inPlace.count + misplaced.count) stand in their place"
@@ -73,13 +73,16 @@ enum GradeWording {
         return "\(aside.answer) – \(trimmed(reason))"
     }
 
-    private static func list(_ found: [String], _ missing: [String], _ extra: [String]) -> String? {
+    private static func list(
+        _ found: [String],
+        _ nearly: [String],
+        _ missing: [String],
+        _ extra: [String]
+    ) -> String? {
         var parts: [String] = []
-        if !missing.isEmpty {
-            parts.append(
-                "\(found.count) of \(found.count + missing.count); missing: \(joined(missing, by: "; "))"
-            )
-        }
+        if !missing.isEmpty { parts.append("\(found.count) of \(found.count + missing.count)") }
+        if !nearly.isEmpty { parts.append("nearly: \(joined(nearly, by: "; "))") }
+        if !missing.isEmpty { parts.append("missing: \(joined(missing, by: "; "))") }
         if !extra.isEmpty { parts.append("not one of them: \(joined(extra, by: "; "))") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }

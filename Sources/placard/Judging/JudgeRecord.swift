@@ -42,6 +42,7 @@ struct ReasonRecord: Encodable {
     var asked: String?
     var found: [String]?
     var quotes: [String]?
+    var nearly: [String]?
     var missing: [String]?
     var extra: [String]?
 
@@ -73,7 +74,8 @@ struct ReasonRecord: Encodable {
         case .sibling(let aside), .near(let aside): (answer, why) = (aside.answer, aside.reason)
         case .otherAnswer(let name, let description): (answer, of) = (name, description)
         case .partialName(let words): missing = words
-        case .list(let items, let lacking, let more): (found, missing, extra) = (items, lacking, more)
+        case .list(let items, let close, let lacking, let more):
+            (found, nearly, missing, extra) = (items, close.isEmpty ? nil : close, lacking, more)
         case .order(let inPlace, let misplaced): (found, missing) = (inPlace, misplaced)
         case .pairs(let right, let wrong): (found, missing) = (right, wrong)
         case .points(let touched, let missed):

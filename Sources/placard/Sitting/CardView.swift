@@ -9,6 +9,8 @@ import Study
 struct CardView {
     let app: App
     let topic: Topic
+    /// Whether a sitting goes on in which the card may come back.
+    var isSitting = false
 
     private var screen: Screen { app.screen }
 
@@ -48,7 +50,8 @@ struct CardView {
             "Answered \(Wording.count(progress.reviews, "time")), forgotten \(progress.lapses); "
                 + "stability \(days(memory.stability)), difficulty \(Wording.tenths(memory.difficulty)) of 10, "
                 + "recall now \(Wording.percent(recall)). "
-                + (progress.isSuspended ? "Suspended." : Wording.comesBack(progress, now: now)),
+                + (progress.isSuspended
+                    ? "Suspended." : Wording.comesBack(progress, now: now, isSitting: isSitting)),
             indent: 2
         )
         let answers = LogEntry.standing(try app.store().entries(of: card)).suffix(5)

@@ -49,11 +49,11 @@ struct OutcomeView {
 
     /// Marks what differs between the reply and the answer: [missing] and {extra}, readable without colour.
     private func showDifference(in outcome: Outcome) {
+        if outcome.grade.reason.isToBeCompared {
+            screen.show("If yours says the same, :right counts it.", indent: 2, hanging: 2)
+        }
         switch outcome.question.form {
         case .text:
-            if case .ownWords = outcome.grade.reason {
-                screen.show("If yours says the same, :right counts it.", indent: 2, hanging: 2)
-            }
             guard outcome.grade.reason.isComparable else { return }
             let difference = Difference(of: outcome.review.reply, from: outcome.question.solution)
             guard difference.isSmall else { return }

@@ -204,7 +204,7 @@ struct Sitting<Asked: Asking> {
             screen.show("Answer first: :why explains the answer before this question.")
             return
         }
-        try CardView(app: app, topic: topic).explain(outcome.question.card)
+        try CardView(app: app, topic: topic, isSitting: !isGame).explain(outcome.question.card)
     }
 
     private mutating func suspend() throws {

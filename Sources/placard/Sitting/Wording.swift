@@ -129,6 +129,16 @@ extension Reason {
         }
     }
 
+    /// Whether the learner's own words may say all that is right, which only the learner can tell.
+    var isToBeCompared: Bool {
+        switch self {
+        case .ownWords: true
+        case .list(_, let nearly, let missing, let extra):
+            extra.isEmpty && !missing.isEmpty && nearly.count >= missing.count
+        default: false
+        }
+    }
+
     /// Whether laying the learner's letters against the right ones shows what was wrong with them.
     var isComparable: Bool {
         switch self {

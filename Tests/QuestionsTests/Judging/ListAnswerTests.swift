@@ -24,8 +24,32 @@ import Testing
         #expect(grade.verdict == .close)
         #expect(abs(grade.score - 1.0 / 3) < 0.001)
         #expect(
-            grade.reason == .list(found: ["Mali"], missing: ["Burkina Faso", "Niger"], extra: ["Nigeria"])
+            grade.reason
+                == .list(
+                    found: ["Mali"],
+                    nearly: [],
+                    missing: ["Burkina Faso", "Niger"],
+                    extra: ["Nigeria"]
+                )
         )
+    }
+
+    @Test func whatIsNearlyAnItemIsQuotedUnlessTheItemIsThere() {
+        let effects = ListAnswer(
+            prompt: "Which effects had the war?",
+            items: [["more political tension"], ["a deeper humanitarian crisis"]]
+        )
+        let grade = effects.grade("tension, refugees")
+        #expect(grade.verdict == .close)
+        guard case .list(let found, let nearly, let missing, let extra) = grade.reason else {
+            Issue.record("\(grade.reason)")
+            return
+        }
+        #expect(found == [] && extra == [])
+        #expect(nearly == ["tension", "refugees"])
+        #expect(missing == ["more political tension", "a deeper humanitarian crisis"])
+        let both = effects.grade("tension, more political tension, a deeper humanitarian crisis")
+        #expect(both.verdict == .correct)
     }
 
     @Test func oneItemTooManyKeepsAnAnswerFromBeingRight() {
