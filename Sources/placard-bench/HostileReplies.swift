@@ -97,6 +97,9 @@ struct HostileReplies {
             "everyday words between commas",
             String(repeating: "keep people safe, bring peace back, ", count: 27)
         ),
+        ("3,300 denied clauses", String(repeating: "no,", count: 3_300)),
+        ("800 reasons", String(repeating: "because not ", count: 800)),
+        ("120 hundreds", String(repeating: "hundred ", count: 120)),
         ("200 unseparated items", String(repeating: "Thing Itme ", count: 150)),
     ]
 

@@ -1,6 +1,6 @@
 /// Acronyms in place of a name.
 extension TextJudge {
-    /// The grade of one word that is an acronym: with two letters swapped, or the initials of a right name.
+    /// The grade of one word that is an acronym: with two letters in each other's place, or the initials of a right name.
     ///
     /// Initials are an acronym where the name is that of a body or where everybody knows them; elsewhere nobody can
     /// tell whether they are one, so the name is asked for.
@@ -25,18 +25,18 @@ extension TextJudge {
             : Grade(.close, reason: .initials(of: answer.canonical))
     }
 
-    /// The right acronym, or the initials of a body, of which two neighbouring letters are swapped.
+    /// The right acronym, or the initials of a body, of which two letters have changed places.
     private func swapped(_ word: Word) -> String? {
         let typed = Array(word.text.unicodeScalars)
         guard typed.count >= 3, lexicon.items(for: word.text).isEmpty, !Acronyms.all.contains(word.text)
         else {
             return nil
         }
-        let isSwap = { Slip.isExchange(Array(($0 as String).unicodeScalars), typed) }
+        let isExchange = { Slip.isExchange(Array(($0 as String).unicodeScalars), typed) }
         for wording in answer.wordings {
             if wording.isAcronym {
-                if isSwap(Acronyms.letters(of: wording.text)) { return wording.text }
-            } else if Acronyms.isBody(wording), let right = wording.initials.first(where: isSwap) {
+                if isExchange(Acronyms.letters(of: wording.text)) { return wording.text }
+            } else if Acronyms.isBody(wording), let right = wording.initials.first(where: isExchange) {
                 return right.uppercased()
             }
         }
@@ -56,7 +56,7 @@ enum Acronyms {
 
     /// Whether everybody knows the initials of a name.
     static func isKnown(_ initials: String, for wording: Wording) -> Bool {
-        known[initials]?.contains { name in name == wording.key } ?? false
+        known[initials]?.contains(wording.key) ?? false
     }
 
     /// An acronym without its dots.
@@ -113,11 +113,6 @@ enum Acronyms {
         ussr Soviet Union
         icj International Court of Justice
         icc International Criminal Court
-        un United Nations
-        eu European Union
-        au African Union
-        uk United Kingdom
-        us United States
         uae United Arab Emirates
         drc Democratic Republic of the Congo
         car Central African Republic

@@ -189,7 +189,8 @@ extension Alignment {
 
     /// Whether a word of the wording was recognised in another language.
     var hasTranslation: Bool {
-        expected.indices.contains { index in
+        guard found > 0 else { return false }
+        return expected.indices.contains { index in
             guard matches[index] == .form, let place = places[index], place.count == 1 else { return false }
             let typed = reply[place.lowerBound]
             return typed.text != expected[index].text && typed.sharesConcept(with: expected[index])

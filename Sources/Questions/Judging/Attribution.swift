@@ -10,7 +10,7 @@ struct Attribution {
         self.answer = answer
     }
 
-    /// Whether another party of the question has the reason, or the right words are what somebody aims at.
+    /// Whether another party of the question has the reason, the right words are what somebody aims at, or they are over.
     var isTurned: Bool { isOfAnother || isAimed || isOver }
 
     /// "because the hostilities were over": a cause that is gone is none.

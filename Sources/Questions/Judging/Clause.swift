@@ -26,13 +26,14 @@ struct Clause: Hashable {
             clauses[clauses.count - 1].append(word)
         }
         clauses.removeAll(where: \.isEmpty)
+        let ends = listEnds(clauses)
         var isRefused = false
         var isAnnounced = false
         var listEnd = 0
         var isCauseDenied = false
         return clauses.indices.map { index in
             let words = clauses[index]
-            if denies(words) { listEnd = max(listEnd, endOfList(clauses, from: index)) }
+            if denies(words) { listEnd = max(listEnd, ends[index]) }
             if words[0].gap.contains(.dot) || turns.contains(words[0]) { isRefused = false }
             if isAnnounced, !words[0].gap.isDisjoint(with: [.colon, .dash]) { isRefused = true }
             if !causes.contains(words[0]) { isCauseDenied = false }
@@ -53,18 +54,16 @@ struct Clause: Hashable {
     /// Whether words hold "no" or "without", which reach over a list.
     private static func denies(_ words: [Word]) -> Bool { words.contains { listDenials.contains($0) } }
 
-    /// The end of a list that begins in a clause and goes on to "or": "no amnesty, ransom or partition".
-    private static func endOfList(_ clauses: [[Word]], from index: Int) -> Int {
-        var end = index + 1
-        for next in clauses.indices[(index + 1)...] {
-            guard let first = clauses[next].first, first.gap.contains(.comma), !turns.contains(first) else {
-                break
-            }
-            if clauses[next].contains(where: { Phrasebook.alternatives.contains($0) || $0.text == "nor" }) {
-                end = next + 1
-            }
+    /// For each clause, the end of a list that begins in it and goes on to "or": "no amnesty, ransom or partition".
+    private static func listEnds(_ clauses: [[Word]]) -> [Int] {
+        var ends = clauses.indices.map { $0 + 1 }
+        for index in clauses.indices.dropLast().reversed() {
+            let next = clauses[index + 1]
+            guard let first = next.first, first.gap.contains(.comma), !turns.contains(first) else { continue }
+            let isLast = next.contains { Phrasebook.alternatives.contains($0) || $0.text == "nor" }
+            if ends[index + 1] > index + 2 || isLast { ends[index] = ends[index + 1] }
         }
-        return end
+        return ends
     }
 
     /// Whether a word is the question's, or denies.

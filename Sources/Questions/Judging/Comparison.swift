@@ -203,7 +203,7 @@ struct Comparison {
         let changed = alignment.missing + extras.map { words[$0] }
         return changed.allSatisfy { $0.entry.traits.isDisjoint(with: [.place, .modifier, .digits]) }
             && !changed.contains {
-                ["european", "africa", "african", "asian", "arab", "union"].contains($0.text)
+                ["arab", "union"].contains($0.text)
             }
     }
 

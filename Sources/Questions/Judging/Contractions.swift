@@ -55,7 +55,7 @@ enum Contractions {
         "organization",
         "organisation", "member", "members", "sanctions", "report", "mandate", "document", "treaty",
         "operation",
-        "staff", "economic", "refugee", "children's", "environment", "development", "led", "backed", "listed",
+        "staff", "economic", "refugee", "children", "environment", "development", "led", "backed", "listed",
         "convention", "headquarters", "council", "assembly", "mentors", "experts", "panel", "official",
         "police",
         "multidimensional", "intervention", "is", "was", "has", "s",

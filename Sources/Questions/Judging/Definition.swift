@@ -71,7 +71,7 @@ struct Definition: Hashable, Sendable {
         var isTold = false
         for wording in wordings {
             let found = Definition.common(own, wording)
-            guard found.recall > best.recall else { continue }
+            guard (found.recall, found.precision) > (best.recall, best.precision) else { continue }
             best = found
             isLong = wording.count > 2
             isTold = wording.count > 3

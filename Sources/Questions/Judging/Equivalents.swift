@@ -40,7 +40,7 @@ extension Vocabulary {
         economic economique economiques economica economico econ
         state etat etats estado estados
         west ouest oeste western occidental occidentale
-        east est_ este_ eastern oriental orientale
+        east eastern oriental orientale
         north nord norte northern septentrional
         south sud southern meridional
         oneness unicite unicidad
@@ -78,7 +78,7 @@ extension Vocabulary {
         islamic islamique islamico islamica islamist islamiste
         muslim muslims musulman musulmans musulmanes muslimin moslem
         defense defence defensa
-        rights right_ droits derechos
+        rights droits derechos
         human humain humains humanos
         war guerre guerra
         world monde mundial mondiale
@@ -100,10 +100,9 @@ extension Vocabulary {
         tuareg touareg tuaregs touaregs twareg touaregue touaregues
         azawad azaouad azawagh
         jihadist jihadists djihadiste djihadistes yihadista yihadistas jihadi jihadis
-        qaeda qaida queda kaida qaeda's
-        jamaat jamaa amaat jamaah jama'at jamat
+        qaeda qaida queda kaida
+        jamaat jamaa amaat jamaah jamat
         nusrat nusra nosrat nasr
-        islam_ islame
         fulani peul peuls fula fulbe
         arab arabs arabe arabes
         colour color
@@ -113,7 +112,7 @@ extension Vocabulary {
         gray grey
         aluminium aluminum
         plough plow
-        cheque check_
+        cheque
         jail gaol
         tsar czar
         gendarmerie gendarmery

@@ -130,7 +130,10 @@ extension Extras {
     ]
 
     private func isVerb(_ word: Word) -> Bool {
-        word.text.utf8.count > 3 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
+        guard word.hasContent, word.text != "united", !Vocabulary.isCommonNoun(word),
+            word.entry.traits.isDisjoint(with: [.place, .generic, .title])
+        else { return false }
+        return word.text.utf8.count > 3 && (word.text.hasSuffix("ed") || word.text.hasSuffix("ing"))
             || Stemming.isIrregular(word.text)
     }
 }

@@ -89,7 +89,7 @@ enum Gazetteer {
         russia russian russians russie russe russes rusia ruso|moscow=moscou=moscu;rwanda rwandan|kigali
         samoa samoan;senegal senegalese senegalais|dakar;serbia serbian serbie|belgrade;seychelles
         singapore singaporean singapour;slovakia slovak slovaquie|bratislava;slovenia slovene slovenie|ljubljana
-        somalia somali somalie|mogadishu;sudan sudanese soudan soudanais|khartoum juba
+        somalia somali somalie|mogadishu;sudan sudanese soudan soudanais|khartoum;southsudan|juba
         spain spanish spaniards espagne espagnol espana|madrid;suriname surinamese
         sweden swedish swedes suede suecia|stockholm;switzerland swiss suisse suiza|bern=berne=berna geneva=geneve=ginebra
         syria syrian syrians syrie syrien siria|damascus=damas=damasco;taiwan taiwanese|taipei;tajikistan tajik|dushanbe
@@ -109,7 +109,9 @@ enum Gazetteer {
 
     // Further names of States, behind the one above.
     private static let moreNames = """
-        usa;uk;slovakia eslovaquia eslovaco slovaques;slovenia slovenie eslovenia esloveno;estonia estonio
+        usa;uk;uae;southafrica;saudiarabia;northkorea;southkorea;newzealand;srilanka;costarica;elsalvador
+        sierraleone;capeverde;equatorialguinea;guineabissau;papuanewguinea;ivoire ivorycoast;congo drc
+        slovakia eslovaquia eslovaco slovaques;slovenia slovenie eslovenia esloveno;estonia estonio
         lithuania lituania;norway noruego norvegien;switzerland suizo suisses;hungary hongrois hungaro
         ireland irlanda irlandais;iceland islandais;morocco marroqui marocains;tunisia tunez tunecino tunisien tunisienne
         egypt egyptien egipcio;kenya kenia keniano;cameroon camerunes camerounais;senegal senegalais senegales

@@ -87,6 +87,8 @@ enum NumberWords {
         private var total = 0
         private var group = 0
         private var last = 0
+        /// The smallest scale so far: a thousand follows a million, never the other way round.
+        private var least = Int.max
         var value: Int { total + group }
 
         /// Takes one word; false when it begins another number.
@@ -94,9 +96,11 @@ enum NumberWords {
             switch part {
             case .scale(let scale):
                 if scale == 100 {
+                    guard group < 100 else { return false }
                     group = max(group, 1) * 100
                 } else {
-                    guard total < 1_000_000_000_000 else { return false }
+                    guard scale < least else { return false }
+                    least = scale
                     total += max(group, 1) * scale
                     group = 0
                 }

@@ -35,7 +35,6 @@ enum Phonetics {
         case "k", "q": return next == "h" ? nil : "k"
         case "x": return "k"
         case "z": return next == "h" ? "j" : "s"
-        case "v": return "v"
         case "d" where next == nil: return "t"
         case "j" where next == nil: return "a"
         case "g" where next == "e" || next == "i": return "j"

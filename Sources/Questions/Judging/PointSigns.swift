@@ -5,7 +5,7 @@ struct PointSigns: Sendable, Hashable {
     /// A word of the point.
     private struct Sign: Sendable, Hashable {
         let senses: [Sense]
-        var root: Sense
+        let root: Sense
         /// How much the word says.
         let weight: Double
         let isName: Bool
@@ -80,11 +80,11 @@ struct PointSigns: Sendable, Hashable {
         var weights: [(index: Int, weight: Double)] = []
         for (index, clause) in clauses.enumerated() where relation?.isReversed(in: clause) != true {
             let found = found(in: clause)
-            let own = found.reduce(0) { $0 + $1.value }
+            let own = found.reduce(0) { $0 + $1.weight }
             for (sign, weight) in found where !seen.contains(sign) {
                 if sign < signs.count, signs[sign].isName { named = 0.6 } else { said += weight }
             }
-            seen.formUnion(found.keys)
+            seen.formUnion(found.map(\.sign))
             if own > 0 { weights.append((index, own)) }
         }
         guard said + named >= 1, let best = weights.map(\.weight).max() else { return [] }
@@ -93,10 +93,10 @@ struct PointSigns: Sendable, Hashable {
         return weights.sorted { $0.weight > $1.weight }.prefix(3).map(\.index).sorted()
     }
 
-    /// The signs that a clause has, by their place, with weights; given phrases come behind the point's own words.
+    /// The signs that a clause has, in order, with weights; given phrases come behind the point's own words.
     ///
     /// A word of the clause is a sign of one word of the point: first those with one root, then those of one sense.
-    private func found(in clause: Clause) -> [Int: Double] {
+    private func found(in clause: Clause) -> [(sign: Int, weight: Double)] {
         var found: [Int: Double] = [:]
         var isUsed = [Bool](repeating: false, count: clause.sayings.count)
         let scale = given.isEmpty ? 1 : 0.5
@@ -122,14 +122,19 @@ struct PointSigns: Sendable, Hashable {
                 isUsed[best.place] = true
             }
         }
-        for (place, phrase) in given.enumerated() {
-            let isDenied = phrase.allSatisfy(isOnlyDenied)
-            let weight =
-                matches(phrase, clause, isDenied: isDenied)
-                ? 1 : isDenied && matches(phrase, clause, isDenied: false) ? 0.5 : 0
-            if weight > 0 { found[signs.count + place] = weight }
+        // NB: in order, since sums of fractions depend on it.
+        return found.sorted { $0.key < $1.key }.map { (sign: $0.key, weight: $0.value) }
+            + givenFound(in: clause)
+    }
+
+    /// The phrases of the author that a clause has.
+    private func givenFound(in clause: Clause) -> [(sign: Int, weight: Double)] {
+        given.indices.compactMap { place in
+            let isDenied = given[place].allSatisfy(isOnlyDenied)
+            if matches(given[place], clause, isDenied: isDenied) { return (signs.count + place, 1) }
+            guard isDenied, matches(given[place], clause, isDenied: false) else { return nil }
+            return (signs.count + place, 0.5)
         }
-        return found
     }
 
     private func isOnlyDenied(_ word: Word) -> Bool {

@@ -104,7 +104,14 @@ extension Vocabulary {
         }
         var phrases: [String: [(words: [String], senses: [Sense])]] = [:]
         for (words, senses) in senses { phrases[words[0], default: []].append((words, senses)) }
-        for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
+        for first in phrases.keys {
+            // NB: by their letters, too, so that every run of the program finds the same phrase.
+            phrases[first]?.sort { one, other in
+                one.words.count != other.words.count
+                    ? one.words.count > other.words.count
+                    : one.words.lexicographicallyPrecedes(other.words)
+            }
+        }
         return phrases
     }()
 

@@ -4,12 +4,12 @@ enum Slip {
     static func verdict(_ expected: [Unicode.Scalar], _ typed: [Unicode.Scalar], distance: Int) -> WordMatch {
         let length = expected.count
         let soundsAlike = Phonetics.key(expected) == Phonetics.key(typed)
-        if soundsAlike, expected.first == typed.first, length >= 4 {
-            return length >= 5 || isDoubled(expected, typed) ? .typo : .doubtful
-        }
         if soundsAlike, length >= 5 { return .typo }
+        if soundsAlike, length == 4, expected.first == typed.first {
+            return isDoubled(expected, typed) ? .typo : .doubtful
+        }
         if length < 5 { return isSwap(expected, typed) ? .doubtful : .none }
-        if length >= 5, distance == 1, expected.dropFirst() == typed.dropFirst(),
+        if distance == 1, expected.dropFirst() == typed.dropFirst(),
             openings.contains([expected[0], typed[0]])
         {
             return .typo

@@ -99,12 +99,9 @@ extension Stemming {
     }
 
     private static let endings: [[UInt8]] = [
-        "izations", "ization", "ational", "fulness", "iveness", "ations", "ation", "ments", "ment", "ities",
-        "ity",
-        "izing", "ized", "izer", "ize", "ings", "ing", "edly", "ed", "ions", "ion", "ness", "ally", "ally",
-        "ly",
-        "ance", "ence", "ense", "able", "ible", "ists", "ist", "ism", "ives", "ive", "ers", "er", "or", "al",
-        "ful",
+        "ization", "ational", "fulness", "iveness", "ation", "ment", "ity", "izing", "ized", "izer", "ize",
+        "ing", "edly", "ed", "ion", "ness", "ally", "ly", "ance", "ense", "able", "ible", "ist", "ism", "ive",
+        "er", "or", "al", "ful",
     ].map { Array($0.utf8) }
 
     /// Whether a word is a past or participle of a verb that changes its vowels.

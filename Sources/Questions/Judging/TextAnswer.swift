@@ -122,7 +122,7 @@ public struct TextAnswer: Sendable, Hashable {
                 grade.verdict == .correct
                 ? Grade(.close, reason: .hedged(canonical)) : Grade(.wrong, reason: .denied(canonical))
         }
-        if grade.verdict == .wrong, !deniesRight, definition != nil,
+        if grade.verdict == .wrong, !deniesRight, definition != nil || question.asksForReason,
             utterance.denied.joined().count(where: \.hasContent) >= 3
         {
             // NB: "they did not get along any more" may say it by a denial.

@@ -81,7 +81,7 @@ extension Vocabulary {
         important key crucial essential vital main
         impose enforce force compel oblige forced forcing enforced imposed imposing
         impunity unpunished abuse abuses corruption
-        increase rise grow more higher go_up going_up goes_up climb soar surge growth increased growing \
+        increase rise grow more higher go_up climb soar surge growth increased growing \
         rising
         independence independent secession secede break_away breaking_away own_country own_state \
         country_of_their_own country_of_its_own state_of_their_own state_of_its_own homeland free \
@@ -90,7 +90,7 @@ extension Vocabulary {
         integrate integration reintegration reintegrate include absorb incorporate bring_into bringing \
         into take_into join integrating
         intelligence information share
-        international foreign abroad outside global worldwide world other_countries other_states \
+        international foreign abroad outside global worldwide world \
         other_nations external
         intervene intervention step_in stepped_in came_in come_in sent_troops sent_soldiers send_troops \
         send_soldiers send sent sending
@@ -112,7 +112,7 @@ extension Vocabulary {
         media press newspapers television journalists news
         member join joined belong membership
         mercenary mercenaries soldiers_for_hire private_army private_soldiers contractors hired
-        mission peacekeeping peacekeepers peacekeeper blue_helmets un_troops operation
+        mission peacekeeping peacekeepers peacekeeper blue_helmets unitednations_troops operation
         mitigate fewer less lesser reduce lessen limit minimize lower decrease diminish alleviate soften \
         shrink ease deescalate calm cut reducir reduire reducing reduced
         monarchy king monarch crown queen royal throne
@@ -133,7 +133,7 @@ extension Vocabulary {
         partition split divide secession break_up breaking_up splitting independence
         peace peaceful end_of_the_war no_more_fighting end_the_war
         perform carry_out carried_out fulfil execute do job duty task work duties
-        permanent five p5 big_five
+        permanent 5 p5 big_5
         politics political politician politicians
         poor poverty
         precedent example examples before earlier past already history

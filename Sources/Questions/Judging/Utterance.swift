@@ -127,8 +127,8 @@ struct Utterance: Hashable, Sendable {
                 parts[parts.count - 1].append(word)
             }
         }
-        let vacuous = parts.filter { $0.contains(where: \.hasContent) && !Phrasebook.isVacuous($0) }
-        return vacuous.isEmpty ? parts.filter { !$0.isEmpty } : vacuous
+        let telling = parts.filter { $0.contains(where: \.hasContent) && !Phrasebook.isVacuous($0) }
+        return telling.isEmpty ? parts.filter { !$0.isEmpty } : telling
     }
 
     private static func isElision(_ word: Word) -> Bool { word.gap.contains(.apostrophe) }
