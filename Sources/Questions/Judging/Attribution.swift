@@ -10,13 +10,14 @@ struct Attribution {
         self.answer = answer
     }
 
+    private var right: [Word] { answer.wordings.flatMap { $0.phrase.words } }
+
     /// Whether another party of the question has the reason, the right words are what somebody aims at, or they are over.
     var isTurned: Bool { isOfAnother || isAimed || isOver }
 
     /// "because the hostilities were over": a cause that is gone is none.
     private var isOver: Bool {
-        let right = answer.wordings.flatMap { $0.phrase.words }
-        return words.contains { Attribution.ends.contains($0) }
+        words.contains { Attribution.ends.contains($0) }
             && !right.contains { Attribution.ends.contains($0) }
     }
 
@@ -34,7 +35,6 @@ struct Attribution {
 
     /// "they put pressure on other countries" where pressure from them is right.
     private var isAimed: Bool {
-        let right = answer.wordings.flatMap { $0.phrase.words }
         guard !right.contains(where: { Attribution.aims.contains($0) }) else { return false }
         return words.indices.dropFirst(2).contains { index in
             Attribution.aims.contains(words[index - 1]) && words[index].hasContent

@@ -157,7 +157,7 @@ struct Comparison {
         extras.contains {
             words[$0].entry.traits.contains(.place) && !judge.answer.question.contains(words[$0])
         }
-            && alignment.missing.count > 0 && wording.content.contains { $0.entry.traits.contains(.place) }
+            && !alignment.missing.isEmpty && wording.content.contains { $0.entry.traits.contains(.place) }
     }
 
     /// Whether a word of letters and digits was recognised: "G5".

@@ -47,11 +47,11 @@ public struct DateAnswer: Sendable, Hashable {
             return Grade(.wrong, reason: deniesRight ? .denied(date.description) : .noAnswer)
         }
         let groups = utterance.alternatives.map { DateReader(words: $0).expressions() }
-        var found = DateReader(words: []).lendYears(groups.flatMap { $0 })
+        var found = DateReader.lendYears(groups.flatMap { $0 })
         if found.count > 1 {
             // "2015 (ended in 2024)" where the question speaks of 2024.
-            let asked = Set(DateReader(words: texts.question.words).expressions().flatMap(\.readings))
-            let own = found.filter { !($0.readings.contains(where: asked.contains)) }
+            let mentioned = Set(DateReader(words: texts.question.words).expressions().flatMap(\.readings))
+            let own = found.filter { !$0.readings.contains(where: mentioned.contains) }
             if !own.isEmpty { found = own }
         }
         if found.count == 1, let before = DateReader(words: utterance.retracted).expressions().last {

@@ -16,7 +16,7 @@ struct DateReader {
                 index += 1
             }
         }
-        return joinRanges(lendYears(found))
+        return joinRanges(DateReader.lendYears(found))
     }
 
     // MARK: One date

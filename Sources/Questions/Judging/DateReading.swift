@@ -42,7 +42,7 @@ extension DateReader {
     }
 
     /// "26 May to 1 June 2012", "April or May 2013": the year is said once.
-    func lendYears(_ found: [DateExpression]) -> [DateExpression] {
+    static func lendYears(_ found: [DateExpression]) -> [DateExpression] {
         guard found.count > 1 else { return found }
         return found.indices.map { index in
             let later = found[(index + 1)...].first { $0.certainty == .sure }

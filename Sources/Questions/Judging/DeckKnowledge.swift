@@ -47,15 +47,10 @@ public struct DeckKnowledge: Sendable {
         for fact in asked where !keys.isDisjoint(with: fact.keys) {
             let shared = fact.stems.intersection(words).count
             guard shared * 2 >= fact.stems.count else { continue }
-            all.accepted += fact.variants.accepted
-            all.near += fact.variants.near
-            all.siblings += fact.variants.siblings
+            all = all.adding(fact.variants)
         }
         for answer in expected {
-            guard let known = variants[key(answer)] else { continue }
-            all.accepted += known.accepted
-            all.near += known.near
-            all.siblings += known.siblings
+            if let known = variants[key(answer)] { all = all.adding(known) }
         }
         return all
     }
@@ -89,11 +84,7 @@ public struct DeckKnowledge: Sendable {
     private mutating func add(_ found: Variants, for answers: [String]) {
         guard found != Variants() else { return }
         for answer in answers {
-            var known = variants[key(answer)] ?? Variants()
-            known.accepted += found.accepted
-            known.near += found.near
-            known.siblings += found.siblings
-            variants[key(answer)] = known
+            variants[key(answer)] = (variants[key(answer)] ?? Variants()).adding(found)
         }
     }
 

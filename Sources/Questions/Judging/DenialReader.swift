@@ -30,9 +30,7 @@ struct DenialReader {
         close()
         // "France didn't" denies what stands before.
         if isOpen, isEmpty, denied.count == 1 {
-            let start = affirmed.lastIndex { $0.gap.isBreak || $0.text == "and" } ?? 0
-            denied = [Array(affirmed[start...])]
-            affirmed.removeSubrange(start...)
+            denyWhatStandsBefore()
         }
         // "2164 is not right" denies what stands before.
         if let last = denied.last, !last.isEmpty, last.allSatisfy({ Phrasebook.rightness.contains($0) }) {
@@ -70,7 +68,11 @@ struct DenialReader {
         guard let open = span else { return }
         span = nil
         denied.append(open)
-        guard deniesSubject(open) else { return }
+        if deniesSubject(open) { denyWhatStandsBefore() }
+    }
+
+    /// Makes the last item that was affirmed the one that is denied.
+    private mutating func denyWhatStandsBefore() {
         let start = affirmed.lastIndex { $0.gap.isBreak || $0.text == "and" } ?? 0
         denied[denied.count - 1] = Array(affirmed[start...])
         affirmed.removeSubrange(start...)
@@ -97,10 +99,8 @@ struct DenialReader {
         if next?.gap == .hyphen { return false }
         if let next, Phrasebook.notDenying.contains(next) { return false }
         if Phrasebook.denials.contains(words[index]) { return true }
-        if word == "no" || word == "non" {
-            return index == 0 && next?.gap == .space || DenialReader.isPair(words, at: index)
-        }
-        return DenialReader.isPair(words, at: index)
+        return (word == "no" || word == "non") && index == 0 && next?.gap == .space
+            || DenialReader.isPair(words, at: index)
     }
 
     /// Whether two words deny together: "rather than", "anyone but".

@@ -2,15 +2,6 @@ import Decks
 
 // A reply that says what the right thing is, in the words of the deck, without its name.
 
-extension Lexicon {
-    /// What the deck says of the things that any of some normal forms name: roles, meanings and notes.
-    func descriptions(ofAny keys: some Sequence<String>) -> [String] {
-        keys.flatMap { items(for: $0) }.filter(\.isName).flatMap {
-            [$0.description, $0.note].compactMap { $0 }
-        }
-    }
-}
-
 extension TextJudge {
     /// How much of a reply is said by the deck's description of the right thing.
     struct Description {
@@ -31,7 +22,7 @@ extension TextJudge {
     ///
     /// With `withNames`, the words of its names describe it, too: "the Azawad nationalists".
     func description(_ words: [Word], withNames: Bool = false) -> Description? {
-        let roles = lexicon.descriptions(ofAny: answer.keys.prefix(answer.wordings.count))
+        let roles = rightItems.flatMap { [$0.description, $0.note].compactMap { $0 } }
         let texts = roles + (withNames ? answer.wordings.filter(\.isName).map(\.text) : [])
         guard !roles.isEmpty, words.count <= 20 else { return nil }
         let own = words.filter { word in

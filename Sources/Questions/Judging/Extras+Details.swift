@@ -46,7 +46,7 @@ extension Extras {
         if word.hasContent, isVerb(word), stretch.count > 1 { return true }
         if word.gap.contains(.comma), stretch.count > 1, let last = stretch.last,
             words[last].entry.traits.contains(.generic)
-                || articles.contains(word.text) && Vocabulary.isCommonNoun(words[last])
+                || Extras.articles.contains(word.text) && Vocabulary.isCommonNoun(words[last])
                     && !unknown.contains(where: { words[$0].entry.traits.contains(.place) })
         {
             return true
@@ -54,13 +54,13 @@ extension Extras {
         if stretch.count > 1, word.text == "with", let last = stretch.last, isVerb(words[last]) {
             return true
         }
-        let afterArticle = stretch[begins...].first { !articles.contains(words[$0].text) }
+        let afterArticle = stretch[begins...].first { !Extras.articles.contains(words[$0].text) }
         if let afterArticle, Extras.roles.contains(words[afterArticle].text),
             stretch.dropFirst().contains(where: isLink)
         {
             return true
         }
-        if !word.hasContent, !articles.contains(word.text), !Extras.particles.contains(word.text) {
+        if !word.hasContent, !Extras.articles.contains(word.text), !Extras.particles.contains(word.text) {
             return true
         }
         if let afterArticle, Extras.roles.contains(words[afterArticle].text), isOfRightState(unknown) {
@@ -94,7 +94,7 @@ extension Extras {
             }
     }
 
-    private var articles: Set<String> { ["the", "le", "la", "les", "el", "los", "las", "l"] }
+    private static let articles: Set<String> = ["the", "le", "la", "les", "el", "los", "las", "l"]
 
     /// "the jihadist group called JNIM", "Russian Wagner": words before the answer that describe it.
     func isDetailBefore(_ stretch: [Int], _ unknown: [Int], _ span: Range<Int>) -> Bool {
@@ -116,7 +116,7 @@ extension Extras {
 
     /// "the nomadic Tuareg": an article and one word that tells what the thing is like.
     private func isAdjective(_ stretch: [Int], _ unknown: [Int]) -> Bool {
-        guard stretch.count == 2, unknown.count == 1, articles.contains(words[stretch[0]].text) else {
+        guard stretch.count == 2, unknown.count == 1, Extras.articles.contains(words[stretch[0]].text) else {
             return false
         }
         let text = words[unknown[0]].text

@@ -18,7 +18,7 @@ enum Gazetteer {
         return concepts
     }()
 
-    /// The State of each capital.
+    /// The State of each capital and of other well-known cities.
     static let states: [String: String] = {
         var states: [String: String] = [:]
         for line in entries.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
@@ -111,16 +111,16 @@ enum Gazetteer {
     private static let moreNames = """
         usa;uk;uae;southafrica;saudiarabia;northkorea;southkorea;newzealand;srilanka;costarica;elsalvador
         sierraleone;capeverde;equatorialguinea;guineabissau;papuanewguinea;ivoire ivorycoast;congo drc
-        slovakia eslovaquia eslovaco slovaques;slovenia slovenie eslovenia esloveno;estonia estonio
-        lithuania lituania;norway noruego norvegien;switzerland suizo suisses;hungary hongrois hungaro
-        ireland irlanda irlandais;iceland islandais;morocco marroqui marocains;tunisia tunez tunecino tunisien tunisienne
-        egypt egyptien egipcio;kenya kenia keniano;cameroon camerunes camerounais;senegal senegalais senegales
-        japan japonais japones;philippines filipinas;thailand thailande tailandia;cambodia camboya cambodgien
+        slovakia eslovaquia eslovaco slovaques;slovenia eslovenia esloveno;estonia estonio
+        norway noruego norvegien;switzerland suizo suisses;hungary hongrois hungaro
+        ireland irlandais;iceland islandais;morocco marroqui marocains;tunisia tunecino tunisien tunisienne
+        egypt egyptien egipcio;kenya kenia keniano;cameroon camerunes camerounais;senegal senegales
+        japan japones;philippines filipinas;thailand thailande tailandia;cambodia camboya cambodgien
         myanmar birman birmano;syria sirio syrienne;lebanon libanais libanes;jordan jordanien
         afghanistan afganistan;uzbekistan ouzbekistan;ukraine ukrainien ucraniano;belarus bielorrusia
-        moldova moldavia;georgia georgie georgien;armenia armenien armenio;azerbaijan azerbaiyan
-        greece griego greque;cyprus chypriote chipriota;belgium belgica belgas;luxembourg luxemburgo
-        france frances;spain espagnole espanol espanola;serbia serbe serbio;bosnia bosniaque bosnio
+        moldova moldavia;georgia georgien;armenia armenien armenio;azerbaijan azerbaiyan
+        greece griego grecque;cyprus chypriote chipriota;belgium belgica belgas;luxembourg luxemburgo
+        spain espagnole espanol espanola;serbia serbe serbio;bosnia bosniaque bosnio
         albania albanais albanes;macedonia macedonian macedoine;bulgaria bulgare bulgaro;romania roumain rumano
         finland finlandais finlandes;russia rusas rusos;brazil bresilien brasileno;peru peruvien;bolivia bolivien
         colombia colombien colombiano;venezuela venezuelien venezolano;panama panameen;australia australien
@@ -129,14 +129,14 @@ enum Gazetteer {
         burkina burkinabes burkines;ghana ghaneens ghanes;togo togolaise;benin beninoise;gambia gambien
         liberia liberien;ivoire ivoiriens marfileno;congo congolaise congoleno;angola angolais angoleno
         mozambique mozambicain;zimbabwe zimbabweens;namibia namibie;ethiopia ethiopienne;eritrea erythreen eritreo
-        somalia somalien somalie;sudan soudanaise sudanes;rwanda rwandais ruandes ruanda;burundi burundais
-        uganda ouganda;tanzania tanzanien;malawi malawien;madagascar malgache;yemen yemenite yemeni
-        oman omanais;qatar qatari catar;kuwait koweitien kuwaiti;israel israelienne;palestine palestina
+        somalia somalien;sudan soudanaise sudanes;rwanda rwandais ruandes ruanda;burundi burundais
+        uganda ouganda;tanzania tanzanien;malawi malawien;madagascar malgache;yemen yemenite
+        oman omanais;qatar catar;kuwait koweitien;israel israelienne;palestine palestina
         turkey turque turques turco turcos;iran iranienne;iraq irakienne iraqui;pakistan pakistanais
         india indienne indio;nepal nepalais;bangladesh bangladais;china chinoise chinos;mongolia mongolie
         indonesia indonesien;malaysia malaisien;vietnam vietnamien;laos laotien;singapore singapur
-        germany allemands aleman alemanes;austria autrichien austriaco;italy italienne italiano;portugal portugaise
-        denmark danois danes;sweden suedois sueco;poland polonais polaco;czechia tchequie chequia checo
+        germany allemands alemanes;austria autrichien austriaco;italy italienne italiano;portugal portugaise
+        denmark danois;sweden suedois sueco;poland polonais polaco;czechia tchequie chequia checo
         croatia croate croata;latvia letton leton;netherlands neerlandais hollande holland
         mexico mexicain;guatemala guatemalteque;honduras hondurien;nicaragua nicaraguayen;argentina argentin
         chile chilien;uruguay uruguayen;paraguay paraguayen;ecuador equatorien

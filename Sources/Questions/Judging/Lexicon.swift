@@ -25,7 +25,7 @@ public struct Lexicon: Sendable {
     private var items: [String: [Item]] = [:]
     /// What happened on each day and in each month, by the notation of decks.
     private var events: [String: [String]] = [:]
-    /// The concept of every word of five letters or more.
+    /// The concept of every word of four letters or more.
     private var words: [String: String] = [:]
     /// The words that become a given text when one letter is left out.
     private var shortened: [String: [String]] = [:]

@@ -1,7 +1,7 @@
 // Places that the right one lies in, or that lie in it.
 
 extension TextJudge {
-    /// The grade of the State of a capital that is asked for, or of the capital of a State.
+    /// The grade of the State of a city that is asked for, or of a city of a State.
     func neighbour(_ words: [Word]) -> Grade? {
         if isRegion(words) { return Grade(.close, score: 0.3, reason: .wider(than: answer.canonical)) }
         let content = words.filter { $0.hasContent && !saysNothing($0) }

@@ -150,7 +150,7 @@ public struct PlainQuestion: Sendable, Hashable {
 
 extension Variants {
     /// These and some more.
-    fileprivate func adding(_ more: Variants) -> Variants {
+    func adding(_ more: Variants) -> Variants {
         Variants(
             accepted: accepted + more.accepted,
             near: near + more.near,

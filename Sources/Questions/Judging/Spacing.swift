@@ -41,10 +41,10 @@ extension TextJudge {
             guard right.count != words.count, !right.contains(where: \.hasDigits) else { continue }
             let joined = right.map(\.text).joined()
             if joined == typed { return Grade(.correct, reason: .accepted(answer.canonical)) }
-            let (left, right_) = (Array(joined.unicodeScalars), Array(typed.unicodeScalars))
-            let soundsAlike = typed.utf8.count >= 8 && Phonetics.key(left) == Phonetics.key(right_)
+            let (left, letters) = (Array(joined.unicodeScalars), Array(typed.unicodeScalars))
+            let soundsAlike = typed.utf8.count >= 8 && Phonetics.key(left) == Phonetics.key(letters)
             guard typed.utf8.count >= 10 || soundsAlike,
-                EditDistance.between(left, right_, limit: soundsAlike ? 2 : 1) != nil
+                EditDistance.between(left, letters, limit: soundsAlike ? 2 : 1) != nil
             else { continue }
             return Grade(.correct, score: 0.95, reason: .typo(of: answer.canonical))
         }

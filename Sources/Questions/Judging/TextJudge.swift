@@ -158,7 +158,7 @@ final class TextJudge {
         return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
     }
 
-    /// The first wording that is all in the words, more surely than `bar`.
+    /// The first wording that is all in the words, more surely than `bar`; `alone`: with nothing beside it that tells.
     private func complete(
         _ wordings: [Wording],
         in words: [Word],

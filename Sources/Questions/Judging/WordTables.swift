@@ -7,8 +7,8 @@ extension Vocabulary {
         that these those there which who whom whose what when where into within between their his her our they
         he she we i you my your them him me do did does will would can could upon than then so also very just out off up
         le la les l un une des du de d au aux en et dans par pour sur avec est etait sont ce cette ces qui que
-        elle ils elles leur leurs se sa son ses a ete fut ont entre vers chez
-        el los las uno unos unas del al y e con por para es era fue son esta este su sus lo les ha han hacia
+        elle ils elles leur leurs se sa son ses ete fut ont entre vers chez
+        el los las uno unos unas del al y e con por para es era fue esta este su sus lo ha han hacia
         s t qu c n j wa wal ul ag ould
         """
 
@@ -31,15 +31,15 @@ extension Vocabulary {
         region territory area zone province district war guerre conflict president minister leader chief
         bloc bloque rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
         coalition alliance front body institution government gouvernement gobierno community communaute comunidad
-        network agreement times era period age bloc alliance number year annee ano month mois mes date day jour dia program programme official formal full
-        village hamlet place site location settlement pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia company
+        network times era period age number year annee ano month mois mes date day jour dia program programme official formal full
+        village hamlet place site location settlement pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia
         """
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".
     static let optionalWords = """
         katiba katibat brigade battalion group groupe grupo republic republique republica resolution res document symbol operation unitednations unsc
         related linked affiliated associated aligned own region area because parce porque
-        federation kingdom royaume company firm city ville faso guide city general colonel captain president
+        federation kingdom royaume company firm city ville faso guide general colonel captain president
         mr mrs ms dr prof professor sir imam sheikh cheikh emir minister secretary chapter chapitre capitulo ch article
         articulo art
         """
@@ -49,7 +49,7 @@ extension Vocabulary {
         general colonel captain major lieutenant sergeant president minister chief mr mrs ms dr doctor prof
         m mme mlle monsieur madame sr sra senor gen col capt maj lt pres
         professor sir imam sheikh cheikh emir king queen prince ambassador senator comrade capitaine presidente
-        ministro coronel capitan jr sr rev reverend hon honourable sultan pope saint lord lady sen amb prime premier
+        ministro coronel capitan jr rev reverend hon honourable sultan pope saint lord lady sen amb prime premier
         """
 
     /// Words before a name that make another thing of it.

@@ -10,10 +10,10 @@ struct JudgeLine: Decodable {
     let question: String?
     let expected: [String]
     let answer: String
-    /// The right date in the notation of decks, no finer than it is asked.
+    /// The right date in the notation of decks; without it, the first expected text is one.
     let date: String?
     /// How exactly the date is asked, when `date` is finer.
-    let asked: String?
+    let asked: HistoricalDate.Precision?
     /// How many items or points make a complete answer.
     let need: Int?
     let accept: [String]?
@@ -27,7 +27,7 @@ struct JudgeLine: Decodable {
             question ?? "",
             expected: expected,
             date: date,
-            asked: asked.flatMap(HistoricalDate.Precision.init),
+            asked: asked,
             need: need,
             variants: Variants(
                 accepted: accept ?? [],
@@ -39,13 +39,14 @@ struct JudgeLine: Decodable {
 }
 
 extension PlainQuestion.Kind: Decodable {}
+extension HistoricalDate.Precision: Decodable {}
 
 extension PlainQuestion.Fault {
     /// What to tell the writer of the line.
     var message: String {
         switch self {
         case .nothingExpected: "\"expected\" is empty"
-        case .noDate(let text): "\"date\" is not a date: \(text)"
+        case .noDate(let text): "not a date: \(text)"
         }
     }
 }
