@@ -11,8 +11,9 @@ struct DateComparison {
         switch expression.certainty {
         case .sure: return best(expression.readings)
         case .twoDigitYear, .dayOrYear:
+            let dated = best(expression.readings.filter { $0.start.year != 4 })
             guard
-                best(expression.readings.filter { $0.start.year != 4 })?.verdict == .correct
+                dated?.verdict == .correct || dated?.reason == .coarserDate(date, asked: asked)
                     || expression.readings.contains(where: isRightDay)
             else { return Grade(.wrong, reason: asked >= .month ? .wrongMonth(date) : .wrongYear(date)) }
             return Grade(.close, score: 0.8, reason: .ambiguousDate(date))

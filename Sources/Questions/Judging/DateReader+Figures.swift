@@ -64,8 +64,25 @@ extension DateReader {
                 return second > first % 100 ? yearRange(first, second, span) : made([], span)
             }
         }
-        guard second > 31, width(index + 1) >= 3, width(index) <= 2 else { return nil }
-        return made([CalendarPoint(year: second, month: first)], span)
+        if second > 31, width(index + 1) >= 3, width(index) <= 2 {
+            return made([CalendarPoint(year: second, month: first)], span)
+        }
+        return first <= 31 && second <= 31 ? shortFigures(first, second, span) : nil
+    }
+
+    /// "4/13", "22/3": a day of a month, or a month of a year; nil when a month or year stands behind.
+    private func shortFigures(_ first: Int, _ second: Int, _ span: Range<Int>) -> DateExpression? {
+        if span.upperBound < words.count {
+            let next = words[span.upperBound]
+            guard !next.isNumber, !next.entry.traits.contains(.month) else { return nil }
+        }
+        let years = width(span.lowerBound + 1) == 2 ? DateWords.fullYears(second) : []
+        let points =
+            [
+                CalendarPoint(year: 4, month: second, day: first),
+                CalendarPoint(year: 4, month: first, day: second),
+            ] + years.map { CalendarPoint(year: $0, month: first) }
+        return points.contains { $0 != nil } ? made(points, span, .dayOrYear) : nil
     }
 
     /// "20130425".

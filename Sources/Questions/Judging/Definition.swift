@@ -66,25 +66,26 @@ struct Definition: Hashable, Sendable {
         let own = Definition.parts(words, to: answer.question)
         guard !own.isEmpty, !isOpposed(words) else { return nil }
         var best = (recall: 0.0, precision: 0.0)
-        var isLong = false
-        var isShorter = false
-        var isTold = false
+        var nearest: [Part] = []
         for wording in wordings {
             let found = Definition.common(own, wording)
             guard (found.recall, found.precision) > (best.recall, best.precision) else { continue }
             best = found
-            isLong = wording.count > 2
-            isTold = wording.count > 3
-            isShorter = own.count < wording.count && wording.count < 5
+            nearest = wording
         }
+        let isShorter = own.count < nearest.count && nearest.count < 5
         // NB: fewer words than a short wording's must be nearly all of them: "mitigate the danger" says not to whom.
         let isEnough =
             best.recall >= (isShorter ? 0.75 : Definition.enough.recall)
             && best.precision >= (isAlone ? Definition.enough.precision : 0.75)
-        if isEnough || isTold && best.precision == 1 && best.recall >= 0.5 {
+        if isEnough || nearest.count > 3 && best.precision == 1 && best.recall >= 0.5 {
+            if best.precision < 1, hasOtherParty(words, than: nearest, answer.question) {
+                return Grade(.close, score: 0.4, reason: .ownWords(answer.canonical))
+            }
             return Grade(.correct, score: 0.9, reason: .paraphrase(of: answer.canonical))
         }
-        guard isLong, best.recall >= Definition.some.recall, best.precision >= Definition.some.precision
+        guard nearest.count > 2, best.recall >= Definition.some.recall,
+            best.precision >= Definition.some.precision
         else { return nil }
         return Grade(.close, score: 0.5, reason: .ownWords(answer.canonical))
     }
@@ -119,12 +120,34 @@ struct Definition: Hashable, Sendable {
     }
 
     /// Whether a word excludes one of the right ones, as "civilian" does "military".
-    private func isOpposed(_ words: [Word]) -> Bool {
+    func isOpposed(_ words: [Word]) -> Bool {
         words.contains { word in
             guard Vocabulary.opposed.contains(word), !texts.contains(word.text),
                 let contraries = Vocabulary.contraries[word.text]
             else { return false }
             return !contraries.isDisjoint(with: texts) || isTurned(word, contraries)
+        }
+    }
+
+    /// "make civilians less safe" for "protect civilians": less of what is good.
+    func isLessened(_ words: [Word]) -> Bool {
+        !texts.contains("less")
+            && words.indices.dropLast().contains { index in
+                words[index].text == "less" && Definition.goods.contains(words[index + 1])
+            }
+    }
+
+    private static let goods: WordSet = [
+        "safe", "safety", "secure", "security", "protected", "protection", "stable", "stability", "peace",
+        "peaceful", "free", "freedom", "trust", "help", "support", "aid",
+    ]
+
+    /// Whether people are named who are neither asked about nor right: "because the jihadists asked them".
+    private func hasOtherParty(_ words: [Word], than wording: [Part], _ question: Prompt) -> Bool {
+        let right = wording.flatMap(\.senses)
+        return words.contains { word in
+            Outline.people.contains(word) && !question.contains(word)
+                && !Vocabulary.senses(of: word).contains(where: right.contains)
         }
     }
 

@@ -66,7 +66,9 @@ extension TextJudge {
             word.hasContent && word.entry.traits.isDisjoint(with: [.filler, .place])
                 && !answer.question.containsForm(of: word)
         }
-        guard own.count >= 3, !contradicts(words) else { return nil }
+        guard own.count >= 3, !contradicts(words), !(answer.definition?.isOpposed(words) ?? false) else {
+            return nil
+        }
         return Grade(.close, score: 0.3, reason: .ownWords(answer.canonical))
     }
 

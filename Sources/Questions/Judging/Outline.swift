@@ -79,7 +79,7 @@ struct Outline {
     private static let definite: WordSet = ["the", "le", "la", "les", "el", "los", "las"]
     private static let owners: WordSet = ["its", "their", "his", "her"]
     /// People in the plural, which need no article.
-    private static let people = WordSet(
+    static let people = WordSet(
         Vocabulary.words(
             in: """
                 separatists rebels soldiers troops fighters militants jihadists terrorists islamists mercenaries

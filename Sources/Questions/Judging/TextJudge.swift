@@ -32,9 +32,9 @@ final class TextJudge {
     func affirm(_ words: [Word]) -> Grade {
         let words = words.count > 200 ? Array(words.prefix(200)) : words
         let grade = judged(words)
-        guard grade.verdict == .correct, Attribution(words, of: answer)?.isTurned ?? false else {
-            return grade
-        }
+        let isTurned =
+            Attribution(words, of: answer)?.isTurned ?? false || answer.definition?.isLessened(words) ?? false
+        guard grade.verdict == .correct, isTurned else { return grade }
         return Grade(.wrong, reason: .reversedRelation(answer.canonical))
     }
 

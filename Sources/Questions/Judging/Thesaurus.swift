@@ -197,6 +197,7 @@ extension Vocabulary {
         vote ballot voting voted votes
         war_crimes atrocity atrocities massacre massacres crimes abuse abuses killings genocide
         weak weakness powerless
+        struggle fight fighting rivalry rivals compete competing competition contest quarrel
         weapons arms weaponry guns drones bombs ammunition
         withdraw withdrew withdrawal leave left exit depart departure pull_out pulled_out go_away get_out \
         throw_out threw_out thrown_out kick_out kicked_out kick expel expelled walk_out retreat evacuate \

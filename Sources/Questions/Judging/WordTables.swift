@@ -64,7 +64,7 @@ extension Vocabulary {
         north northern nord norte|south southern sud sur
         east eastern|west western
         first|second third last
-        increase increased increasing more rise rose rising growth grow grew higher greater gain gained|decrease \
+        increase increased increasing raise raised raising more rise rose rising growth grow grew higher greater gain gained|decrease \
         decreased decreasing less fewer fall fell falling decline declined drop dropped lower loss reduced reduction
         before|after
         win won winning victory|lose lost losing defeat defeated

@@ -34,6 +34,16 @@ import Testing
         #expect(try creation.grade(reply).verdict == .wrong)
     }
 
+    @Test(arguments: [
+        ("4/13", true), ("25/4", true), ("4/25", true), ("25.4", true), ("13.4", false), ("5/13", false),
+        ("24/5", false),
+    ])
+    func twoFiguresMayBeADayOrAYear(reply: String, isRight: Bool) throws {
+        let grade = try creation.grade(reply)
+        #expect(grade.verdict == (isRight ? .close : .wrong))
+        #expect((grade.reason == .ambiguousDate(creation.date)) == isRight)
+    }
+
     @Test func aSiblingSaysWhatItIs() throws {
         let reason = try creation.grade("June 2014").reason
         #expect(reason == .sibling(Aside("2014-06", reason: "the mandate was extended")))

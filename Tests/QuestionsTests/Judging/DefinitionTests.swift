@@ -41,4 +41,24 @@ import Testing
         #expect(try rose.grade("civilian deaths went down").verdict == .wrong)
         #expect(try rose.grade("deaths of soldiers").verdict == .wrong)
     }
+
+    @Test func aSynonymOfTheContraryAndLessOfWhatIsGoodAreNotRight() throws {
+        let task = TextAnswer(
+            prompt: "What is to be done?",
+            accepted: ["mitigate the danger to civilians", "protect civilians"]
+        )
+        #expect(try task.grade("less danger for civilians").verdict == .correct)
+        #expect(try task.grade("increase the danger to civilians").verdict != .correct)
+        #expect(try task.grade("raise the danger to civilians").verdict != .correct)
+        #expect(try task.grade("make civilians less safe").verdict == .wrong)
+    }
+
+    @Test func theReasonOfOtherPeopleIsNotEnough() throws {
+        let why = TextAnswer(
+            prompt: "Why did France intervene in Mali?",
+            accepted: ["at the request of the Mali government"]
+        )
+        #expect(try why.grade("because Mali asked for help").verdict == .correct)
+        #expect(try why.grade("because the rebels asked them").verdict == .close)
+    }
 }
