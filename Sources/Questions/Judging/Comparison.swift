@@ -25,8 +25,11 @@ struct Comparison {
         let relations = Relations(comparison: self)
         if let turned = relations.turnedAround() { return turned }
         let extras = Extras(comparison: self)
-        if !wording.isName, excludes(extras.unknown()) || turnsChange(extras.unknown()) {
-            return Grade(.wrong, reason: .reversedRelation(canonical))
+        if !wording.isName {
+            let unknown = extras.unknown()
+            if excludes(unknown) || turnsChange(unknown) {
+                return Grade(.wrong, reason: .reversedRelation(canonical))
+            }
         }
         if let wrong = extras.wrong() { return wrong }
         if let grade = relations.grade() { return grade }

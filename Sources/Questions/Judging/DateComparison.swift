@@ -11,7 +11,7 @@ struct DateComparison {
         switch expression.certainty {
         case .sure: return best(expression.readings)
         case .twoDigitYear, .dayOrYear:
-            let dated = best(expression.readings.filter { $0.start.year != 4 })
+            let dated = best(expression.readings.filter { $0.start.year != DateExpression.noYear })
             guard
                 dated?.verdict == .correct || dated?.reason == .coarserDate(date, asked: asked)
                     || expression.readings.contains(where: isRightDay)
@@ -29,7 +29,9 @@ struct DateComparison {
 
     /// Whether a date without year has the right month, and the right day if both have one.
     private func isRightDay(_ reading: HistoricalDate) -> Bool {
-        guard reading.start.year == 4, reading.start.month == date.start.month else { return false }
+        guard reading.start.year == DateExpression.noYear, reading.start.month == date.start.month else {
+            return false
+        }
         guard let day = reading.start.day, let right = date.start.day else { return true }
         return day == right
     }

@@ -8,13 +8,16 @@ struct DateExpression: Hashable {
         case sure
         /// Only two digits of the year are there.
         case twoDigitYear
-        /// A month with a number that may be a day or a year.
+        /// A month with a number that may be a day or a year: "April 13", "4/13".
         case dayOrYear
         /// A month or a day of a month without a year.
         case yearMissing
     }
 
-    /// What the text may mean, the likeliest first; for a missing year, in the year 4 (a leap year).
+    /// The year of readings that have none: a leap year, so that every day can be said of it.
+    static let noYear = 4
+
+    /// What the text may mean, the likeliest first; for a missing year, in ``noYear``.
     var readings: [HistoricalDate]
     var certainty: Certainty
     /// The words it takes.

@@ -79,8 +79,8 @@ extension DateReader {
         let years = width(span.lowerBound + 1) == 2 ? DateWords.fullYears(second) : []
         let points =
             [
-                CalendarPoint(year: 4, month: second, day: first),
-                CalendarPoint(year: 4, month: first, day: second),
+                CalendarPoint(year: DateExpression.noYear, month: second, day: first),
+                CalendarPoint(year: DateExpression.noYear, month: first, day: second),
             ] + years.map { CalendarPoint(year: $0, month: first) }
         return points.contains { $0 != nil } ? made(points, span, .dayOrYear) : nil
     }

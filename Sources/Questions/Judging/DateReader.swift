@@ -128,7 +128,11 @@ struct DateReader {
         }
         let (years, end) = year(after: index + 1)
         if years.isEmpty {
-            return made([CalendarPoint(year: 4, month: month)], index..<index + 1, .yearMissing)
+            return made(
+                [CalendarPoint(year: DateExpression.noYear, month: month)],
+                index..<index + 1,
+                .yearMissing
+            )
         }
         return made(years.map { CalendarPoint(year: $0, month: month) }, index..<end)
     }

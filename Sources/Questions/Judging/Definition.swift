@@ -14,8 +14,6 @@ struct Definition: Hashable, Sendable {
     private static let enough = (recall: 0.6, precision: 0.4)
     /// The shares from which a reply is partly right.
     private static let some = (recall: 0.25, precision: 0.2)
-    /// How much a synonym says of what the word itself would say.
-    private static let synonymWeight = 0.9
 
     private let wordings: [[Part]]
     private let texts: Set<String>
@@ -43,10 +41,7 @@ struct Definition: Hashable, Sendable {
                 continue
             }
             index += 1
-            guard word.hasContent, !question.containsForm(of: word), !word.entry.traits.contains(.filler)
-            else {
-                continue
-            }
+            guard question.isToldBeside(word) else { continue }
             let isGeneric = !word.entry.traits.isDisjoint(with: [.generic, .modifier])
             parts.append(
                 Part(
@@ -106,7 +101,7 @@ struct Definition: Hashable, Sendable {
                 guard let place else { continue }
                 isUsed[place] = true
                 isFound[index] = true
-                said += part.weight * (isExact ? 1 : Definition.synonymWeight)
+                said += part.weight * (isExact ? 1 : Sense.synonymWeight)
             }
         }
         let all = wording.reduce(0) { $0 + $1.weight }

@@ -25,9 +25,7 @@ extension TextJudge {
         let roles = rightItems.flatMap { [$0.description, $0.note].compactMap { $0 } }
         let texts = roles + (withNames ? answer.wordings.filter(\.isName).map(\.text) : [])
         guard !roles.isEmpty, words.count <= 20 else { return nil }
-        let own = words.filter { word in
-            word.hasContent && !word.entry.traits.contains(.filler) && !answer.question.containsForm(of: word)
-        }
+        let own = words.filter(answer.question.isToldBeside)
         guard !own.isEmpty else { return nil }
         let said = Set(texts.flatMap { Vocabulary.senses(in: Phrase($0).words).joined() })
         return Description(
@@ -62,10 +60,7 @@ extension TextJudge {
             !right.isName || right.content.contains(where: Restatement.isVerb),
             !right.content.contains(where: \.hasDigits), !answer.question.asksForExpansion
         else { return nil }
-        let own = words.filter { word in
-            word.hasContent && word.entry.traits.isDisjoint(with: [.filler, .place])
-                && !answer.question.containsForm(of: word)
-        }
+        let own = words.filter { !$0.entry.traits.contains(.place) && answer.question.isToldBeside($0) }
         guard own.count >= 3, !contradicts(words), !(answer.definition?.isOpposed(words) ?? false) else {
             return nil
         }
@@ -116,7 +111,7 @@ extension TextJudge {
 
     /// The deck's things that are right.
     private var rightItems: [Lexicon.Item] {
-        answer.keys.prefix(answer.wordings.count).flatMap { lexicon.items(for: $0) }.filter(\.isName)
+        answer.rightKeys.flatMap { lexicon.items(for: $0) }.filter(\.isName)
     }
 
     /// The things of a normal form that answer the same questions as the right one; all where that is not known.

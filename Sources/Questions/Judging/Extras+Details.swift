@@ -67,8 +67,8 @@ extension Extras {
             return true
         }
         let places = unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
-        let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
-        return word.gap.isBreak && (unknown.count >= 3 || (places && (!isPlace || isStateOfCity(unknown))))
+        return word.gap.isBreak
+            && (unknown.count >= 3 || isWhere(unknown) || places && isStateOfCity(unknown))
     }
 
     /// Whether a word joins a role to what it is a role of, or to its time: "founder of", "president since".
@@ -110,8 +110,7 @@ extension Extras {
         if isNamed { return true }
         if next.gap.isBreak { return unknown.count >= 3 }
         if isAdjective(stretch, unknown) { return true }
-        let isPlace = comparison.wording.content.contains { $0.entry.traits.contains(.place) }
-        return !isPlace && unknown.allSatisfy { words[$0].entry.traits.contains(.place) }
+        return isWhere(unknown)
     }
 
     /// "the nomadic Tuareg": an article and one word that tells what the thing is like.

@@ -20,10 +20,11 @@ struct Extras {
         let confirmedVerb = Relations(comparison: self.comparison).confirmedVerb
         var isAccompanied = false
         for stretch in stretches() {
+            let unknown = stretch.filter { !isHarmless($0) }
             // "ECOWAS, together with Burkina and Niger"
             let isMore = isAccompanied && stretch.first.map { words[$0].text == "and" } ?? false
             isAccompanied = isMore || stretch.contains { Extras.companions.contains(words[$0]) }
-            if isMore, isWhere(stretch.filter { !isHarmless($0) }) { continue }
+            if isMore, isWhere(unknown) { continue }
             if isOtherBody(stretch) { return Grade(.wrong, reason: .unrelated(answer.canonical)) }
             if isRenamed(stretch) || isOtherPhrase(stretch) {
                 return Grade(.wrong, reason: .unrelated(answer.canonical))
@@ -31,7 +32,6 @@ struct Extras {
             if isNearNegated(stretch) || isQuestionAdded(stretch, span) || isUnitedNationsAdded(stretch) {
                 return plusWrong(stretch)
             }
-            let unknown = stretch.filter { !isHarmless($0) }
             if unknown.isEmpty { continue }
             let key = Phrase(words: stretch.map { words[$0] }).key
             if comparison.judge.isRight(key) || isWording(stretch) || isTold(unknown) || isOtherCount(stretch)

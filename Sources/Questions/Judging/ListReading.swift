@@ -4,6 +4,8 @@ import Decks
 struct ListReading {
     private let list: ListAnswer
     private let lexicon: Lexicon
+    /// One for each item.
+    private let judges: [TextJudge]
     private let reply: Phrase
     private var found: Set<Int> = []
     /// Items that are nearly said, each with the words that may mean it.
@@ -16,6 +18,7 @@ struct ListReading {
         self.list = list
         self.lexicon = lexicon
         self.reply = reply
+        judges = list.answers.map { TextJudge(answer: $0, lexicon: lexicon, reply: reply) }
     }
 
     /// Reads some of the reply's words.
@@ -66,9 +69,7 @@ struct ListReading {
 
     /// The first item that some words are.
     private func item(_ words: [Word]) -> Int? {
-        list.answers.firstIndex {
-            TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(words).verdict == .correct
-        }
+        judges.firstIndex { $0.affirm(words).verdict == .correct }
     }
 
     /// Takes a stretch without separators.
@@ -80,7 +81,7 @@ struct ListReading {
             note(inside.rest)
             return
         }
-        let grades = list.answers.map { TextJudge(answer: $0, lexicon: lexicon, reply: reply).affirm(chunk) }
+        let grades = judges.map { $0.affirm(chunk) }
         if let item = best(of: grades) {
             found.insert(item)
             return
@@ -112,9 +113,8 @@ struct ListReading {
 
     /// The only item that every word of a chunk describes.
     private func described(by chunk: [Word]) -> Int? {
-        let items = list.answers.indices.filter { index in
-            let judge = TextJudge(answer: list.answers[index], lexicon: lexicon, reply: reply)
-            return judge.description(chunk, withNames: true)?.isWhole ?? false
+        let items = judges.indices.filter { index in
+            judges[index].description(chunk, withNames: true)?.isWhole ?? false
                 || isKind(chunk, of: list.answers[index])
         }
         return items.count == 1 ? items[0] : nil

@@ -54,9 +54,6 @@ struct PointSigns: Sendable, Hashable {
         return isName ? 0.6 : common.contains(word.entry.concept) ? 0.5 : 1
     }
 
-    /// How much a synonym says of what the word itself would say: alone, it touches no point.
-    private static let synonymWeight = 0.9
-
     /// Words that many points share.
     private static let common: Set<String> = [
         "group", "people", "country", "government", "state", "force", "party", "population", "region",
@@ -109,7 +106,7 @@ struct PointSigns: Sendable, Hashable {
                         ? saying.senses.contains(sign.root)
                         : saying.senses.contains(where: sign.senses.contains)
                     guard isSame else { continue }
-                    var weight = sign.weight * scale * (isExact ? 1 : PointSigns.synonymWeight)
+                    var weight = sign.weight * scale * (isExact ? 1 : Sense.synonymWeight)
                     // NB: what a point denies may be told the other way: "no veto is needed", "Russia has a veto".
                     if !(sign.isAffirmed && saying.isAffirmed || sign.isDenied && saying.isDenied) {
                         guard sign.isDenied, saying.isAffirmed else { continue }

@@ -2,6 +2,9 @@
 struct Sense: Hashable, Sendable {
     private let id: UInt64
 
+    /// How much a synonym says of what the word itself would say: alone, it touches no point.
+    static let synonymWeight = 0.9
+
     /// The sense of all forms of a word.
     init(root: String) { id = Sense.hash(root) }
 

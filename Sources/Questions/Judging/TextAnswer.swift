@@ -16,6 +16,8 @@ public struct TextAnswer: Sendable, Hashable {
     let definition: Definition?
     /// The keys of all wordings: the right ones, the siblings, the near ones.
     let keys: [String]
+    /// The keys of the right wordings alone.
+    var rightKeys: ArraySlice<String> { keys.prefix(wordings.count) }
     private let literals: Literals
     /// The right answers that are lengths of time.
     let timeSpans: [TimeSpan]
@@ -192,6 +194,11 @@ struct Prompt: Hashable, Sendable {
     func asksForKind(_ word: Word) -> Bool {
         word.hasContent && words.dropFirst().prefix(3).contains { $0.entry.concept == word.entry.concept }
             && ["which", "what", "quel", "quelle", "cual", "que"].contains(words.first?.text ?? "")
+    }
+
+    /// Whether a word says something that the question does not.
+    func isToldBeside(_ word: Word) -> Bool {
+        word.hasContent && !word.entry.traits.contains(.filler) && !containsForm(of: word)
     }
 
     /// Whether the question has the word in any form: "attack" for "attacked".

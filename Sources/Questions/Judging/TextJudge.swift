@@ -32,10 +32,13 @@ final class TextJudge {
     func affirm(_ words: [Word]) -> Grade {
         let words = words.count > 200 ? Array(words.prefix(200)) : words
         let grade = judged(words)
-        let isTurned =
-            Attribution(words, of: answer)?.isTurned ?? false || answer.definition?.isLessened(words) ?? false
-        guard grade.verdict == .correct, isTurned else { return grade }
+        guard grade.verdict == .correct, isTurned(words) else { return grade }
         return Grade(.wrong, reason: .reversedRelation(answer.canonical))
+    }
+
+    /// Whether the right words are told of another party, or as less of what is good.
+    private func isTurned(_ words: [Word]) -> Bool {
+        Attribution(words, of: answer)?.isTurned ?? false || answer.definition?.isLessened(words) ?? false
     }
 
     private func judged(_ words: [Word]) -> Grade {
@@ -194,7 +197,7 @@ final class TextJudge {
     /// Whether a normal form is one of the right answers or another name of one.
     func isRight(_ key: String) -> Bool {
         let isKnown = !lexicon.items(for: key).isEmpty
-        return answer.keys.prefix(answer.wordings.count).contains {
+        return answer.rightKeys.contains {
             $0 == key || (isKnown && lexicon.areSame(key, $0))
         }
     }
