@@ -25,29 +25,45 @@ extension Scheduler {
     ///     D'    =    D(again) - c / (1 - c) (   D(good) -    D(again))
     ///
     /// Over right and wrong answers together ln S' and D' then have the mean that recall alone would give them,
-    /// whichever share is remembered and whichever share of the rest is guessed. A right answer counts as it is rated.
+    /// whichever share is remembered and whichever share of the rest is guessed; FSRS-7's fast stability like S. A right answer counts as it is rated.
     /// Source: ``ChanceCorrection``, with the memory in place of the score.
     ///
     /// - Parameters:
     ///   - memory: The memory before; `nil` for the first review of a card.
     ///   - rating: How well it was remembered.
     ///   - chance: The probability that a guess is right; 0 if nothing was guessed.
-    ///   - days: Whole days since the previous review, 0 (or less) on the same day; a first review does not look at it.
-    /// - Returns: A memory within its bounds; with `chance` 0 that of ``reviewing(_:rating:after:)``.
+    ///   - elapsed: How long ago the previous review was; a first review does not look at it.
+    /// - Returns: A memory within its bounds; with `chance` 0 that of ``reviewing(_:rating:after:)-(_,_,Elapsed)``.
     public func reviewing(
         _ memory: MemoryState?,
         rating: Rating,
         chance: Double,
-        after days: Int
+        after elapsed: Elapsed
     ) -> MemoryState {
-        let rated = reviewing(memory, rating: rating, after: days)
+        let rated = reviewing(memory, rating: rating, after: elapsed)
         guard rating == .again, chance > 0 else { return rated }
-        let lucky = reviewing(memory, rating: .good, after: days)
+        let lucky = reviewing(memory, rating: .good, after: elapsed)
         let debt = ChanceCorrection.luckyAnswers(behindWrongGuessOf: chance)
-        let ratio = min(rated.stability / lucky.stability, 1)
-        return MemoryState(
-            stability: rated.stability * power(ratio, debt),
-            difficulty: rated.difficulty - debt * (lucky.difficulty - rated.difficulty)
-        ).clamped
+        func indebted(_ rated: Double, _ lucky: Double) -> Double {
+            rated * power(min(rated / lucky, 1), debt)
+        }
+        let difficulty = rated.difficulty - debt * (lucky.difficulty - rated.difficulty)
+        return held(
+            MemoryState(
+                stability: indebted(rated.stability, lucky.stability),
+                difficulty: difficulty,
+                fastStability: rated.fastStability.flatMap { fast in
+                    lucky.fastStability.map { indebted(fast, $0) }
+                }
+            )
+        )
+    }
+
+    /// The same memory within the bounds of the model.
+    private func held(_ memory: MemoryState) -> MemoryState {
+        switch formulas {
+        case .fsrs6: memory.clamped
+        case .fsrs7: FSRS7.held(memory)
+        }
     }
 }

@@ -59,24 +59,13 @@ struct Objective {
 
     private func addPrior(at weights: [Double], to value: inout Value) {
         for index in 0..<21 {
-            let stiffness = priorStrength / (Self.spread[index] * Self.spread[index])
+            let stiffness =
+                priorStrength
+                / (Parameters.Version.fsrs6.spread[index] * Parameters.Version.fsrs6.spread[index])
             let distance = weights[index] - Parameters.published.weights[index]
             value.total += stiffness * distance * distance
             value.slope[index] += 2 * stiffness * distance
             value.curvature?[index][index] += 2 * stiffness
         }
     }
-
-    /// How far each weight lies from the published one from learner to learner, as a standard deviation.
-    ///
-    /// Source: crate fsrs 6.6.2, `PARAMS_STDDEV`.
-    static let spread: [Double] = [
-        6.43, 9.66, 17.58, 27.85,
-        0.57, 0.28, 0.6, 0.12,
-        0.39, 0.18, 0.33,
-        0.3, 0.09, 0.16, 0.57,
-        0.25, 1.03,
-        0.31, 0.32, 0.14,
-        0.27,
-    ]
 }

@@ -1,6 +1,6 @@
 /// Why a list of numbers is not a set of FSRS parameters.
 public enum ParameterError: Error, Sendable, Hashable {
-    /// A set has 0 (the published ones), 17, 19 or 21 numbers; this many were given.
+    /// A set has 0 (the published ones), 17, 19, 21 or 34 numbers; this many were given.
     case wrongCount(Int)
     /// The number at `index` is infinite or not a number.
     case notFinite(index: Int, value: Double)
@@ -13,7 +13,7 @@ extension ParameterError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .wrongCount(let count):
-            "\(count) parameters; FSRS has 21 (17 and 19 of older versions are filled up)"
+            "\(count) parameters; FSRS-6 has 21 (17 and 19 of older versions are filled up), FSRS-7 has 34"
         case .notFinite(let index, let value): "parameter w\(index) is \(value), which is not a finite number"
         case .outOfBounds(let index, let value, let bounds):
             "parameter w\(index) is \(value), outside \(bounds.lowerBound) to \(bounds.upperBound)"

@@ -2,7 +2,7 @@ extension Parameters {
     /// Parameters of another learner, drawn around these.
     ///
     /// Each weight is moved by a normal draw with `scale` times the spread between learners, and clipped to its bounds.
-    /// Source of the spread: crate fsrs 6.6.2, `PARAMS_STDDEV`.
+    /// See ``Version/spread`` for the spread; the first stabilities of FSRS-7 are moved in their logarithm.
     ///
     /// - Parameters:
     ///   - scale: 0.1 for learners who are like these but not the same; 1 for strangers.
@@ -12,9 +12,11 @@ extension Parameters {
         let weights = weights.indices.map { index in
             // Twelve uniform draws less 6 have mean 0 and variance 1, and need no logarithm.
             let normal = (0..<12).reduce(-6.0) { sum, _ in sum + generator.nextUnit() }
-            let value = self.weights[index] + scale * Objective.spread[index] * normal
-            return min(max(value, Self.lowerBounds[index]), Self.upperBounds[index])
+            let distance = scale * version.spread[index] * normal
+            let isLogarithmic = version == .fsrs7 && index < 4
+            return isLogarithmic
+                ? self.weights[index] * exponential(distance) : self.weights[index] + distance
         }
-        return Parameters(checked: weights)
+        return Parameters(clipping: weights, version: version)
     }
 }

@@ -1,71 +1,65 @@
-/// FSRS-6 under one set of parameters: what a review does to a memory, and how it fades.
+/// A memory model under one set of parameters: what a review does to a memory, and how it fades.
 ///
-/// Formulas: "The Algorithm", FSRS-6, open-spaced-repetition/awesome-fsrs; where implementations differ this follows
-/// crate fsrs 6.6.2 (stability is clamped to 36,500 days, the floor of a same-day review begins at "hard").
-/// Everything is in `Double`, and no call can give a value that is not a number.
+///     let model = Scheduler(parameters: .published)                     // FSRS-6; .publishedFSRS7 is FSRS-7
+///     let first = model.reviewing(nil, rating: .good, after: .zero)
+///     model.retrievability(of: first, after: 3)                         // 0.8833…
+///     model.reviewing(first, rating: .good, after: Elapsed(studyDays: 3, days: 2.9))
+///
+/// The version of the parameters says which formulas are in force, so that whoever holds a scheduler holds the model.
+/// A memory belongs to the model that made it: FSRS-6 and FSRS-7 read its numbers differently, and only a replay of the
+/// reviews turns one into the other. Everything is in `Double`, and no call can give a value that is not a number.
 public struct Scheduler: Sendable, Hashable {
-    /// The weights that all formulas use.
+    /// The weights that all formulas use, and which formulas these are.
     public let parameters: Parameters
+    let formulas: Formulas
 
-    let forgetting: ForgettingCurve
-    /// w0 to w3 within the bounds of stability, in days.
-    private let firstStability: SIMD4<Double>
-    /// w4 - exp(w5 (g - 1)) + 1 within the bounds of difficulty.
-    private let firstDifficulty: SIMD4<Double>
-    /// The same for g = 4 but not clamped: where difficulty drifts to.
-    private let easyDifficulty: Double
-    private let difficultyStep: Double
-    private let difficultyReversion: Double
-    private let success: SuccessGain
-    private let lapse: LapseLoss
-    private let sameDay: SameDayGain
+    /// The two models.
+    enum Formulas: Sendable, Hashable {
+        case fsrs6(FSRS6)
+        case fsrs7(FSRS7)
+    }
 
     /// A scheduler with everything computed that depends on the parameters alone.
     public init(parameters: Parameters = .published) {
-        let w = parameters.weights
         self.parameters = parameters
-        forgetting = ForgettingCurve(decay: -w[20])
-        easyDifficulty = w[4] - exponential(w[5] * 3) + 1
-        difficultyStep = w[6]
-        difficultyReversion = w[7]
-        success = SuccessGain(weights: w)
-        lapse = LapseLoss(weights: w)
-        sameDay = SameDayGain(weights: w)
-        var stability = SIMD4<Double>()
-        var difficulty = SIMD4<Double>()
-        for grade in 0..<4 {
-            stability[grade] = MemoryState.clamp(stability: w[grade])
-            difficulty[grade] = MemoryState.clamp(difficulty: w[4] - exponential(w[5] * Double(grade)) + 1)
-        }
-        firstStability = stability
-        firstDifficulty = difficulty
+        formulas =
+            switch parameters.version {
+            case .fsrs6: .fsrs6(FSRS6(weights: parameters.weights))
+            case .fsrs7: .fsrs7(FSRS7(weights: parameters.weights))
+            }
     }
 
     /// The probability of recall so many days after the last review; in (0, 1].
     ///
-    /// R(t, S) = (1 + F t / S)^-w20 with F = 0.9^(-1 / w20) - 1, so that R(S, S) = 0.9. FSRS-6, forgetting curve.
+    /// Sources: FSRS-6, forgetting curve; FSRS-7, two curves in shares that follow from the memory.
     ///
     /// - Parameters:
     ///   - memory: The memory that the last review left.
-    ///   - days: Days since then; fractions are allowed, less than 0 counts as 0.
+    ///   - days: Days since then; fractions are allowed, less than 0 counts as 0. FSRS-6 says nothing of what happens
+    ///     within a day and gives nearly 1 there.
     /// - Returns: Above 0, at most 1.
+    @inline(__always)
     public func retrievability(of memory: MemoryState, after days: Double) -> Double {
-        forgetting.retrievability(after: days, stability: MemoryState.clamp(stability: memory.stability))
+        switch formulas {
+        case .fsrs6(let model): model.retrievability(of: memory, after: days)
+        case .fsrs7(let model): model.retrievability(of: memory, after: days)
+        }
     }
 
-    /// Days until retrievability has fallen to `retention`, neither rounded nor limited.
+    /// Days until retrievability has fallen to `retention`, neither rounded nor limited by a policy.
     ///
-    /// I(r, S) = S / F (r^(-1 / w20) - 1). FSRS-6, interval.
+    /// FSRS-6 has a formula. FSRS-7 is solved to the last digit, within 0 to 36,500 days, and gives seconds after a failed
+    /// first review: short steps have to stand in front of it.
     ///
     /// - Parameters:
     ///   - memory: The memory that the last review left.
-    ///   - retention: 0 to 1; 1 gives 0 days, 0 infinitely many.
+    ///   - retention: 0 to 1; 1 gives 0 days, 0 as many as the model knows: infinitely many under FSRS-6.
     /// - Returns: Days, 0 or more.
     public func interval(for memory: MemoryState, retention: Double) -> Double {
-        forgetting.interval(
-            stability: MemoryState.clamp(stability: memory.stability),
-            retention: retention
-        )
+        switch formulas {
+        case .fsrs6(let model): model.interval(for: memory, retention: retention)
+        case .fsrs7(let model): model.interval(for: memory, retention: retention)
+        }
     }
 
     /// The memory after a review.
@@ -73,19 +67,20 @@ public struct Scheduler: Sendable, Hashable {
     /// - Parameters:
     ///   - memory: The memory before; `nil` for the first review of a card.
     ///   - rating: How well it was remembered.
-    ///   - days: Whole days since the previous review, 0 (or less) on the same day; a first review does not look at it.
+    ///   - elapsed: How long ago the previous review was; a first review does not look at it.
     /// - Returns: A memory within its bounds.
+    @inline(__always)
+    public func reviewing(_ memory: MemoryState?, rating: Rating, after elapsed: Elapsed) -> MemoryState {
+        switch formulas {
+        case .fsrs6(let model): model.reviewing(memory, rating: rating, after: elapsed.studyDays)
+        case .fsrs7(let model): model.reviewing(memory, rating: rating, after: elapsed.days)
+        }
+    }
+
+    /// The memory after a review so many whole days after the one before; see ``Elapsed/init(wholeDays:)``.
+    @inline(__always)
     public func reviewing(_ memory: MemoryState?, rating: Rating, after days: Int) -> MemoryState {
-        guard let memory else { return firstMemory(rating: rating) }
-        let before = memory.clamped
-        let stability =
-            days <= 0
-            ? before.stability * sameDay.factor(for: rating, stability: before.stability)
-            : laterStability(before, rating: rating, days: Double(days))
-        return MemoryState(
-            stability: MemoryState.clamp(stability: stability),
-            difficulty: difficulty(before.difficulty, rating: rating)
-        )
+        reviewing(memory, rating: rating, after: Elapsed(wholeDays: days))
     }
 
     /// The memories that a review now would leave, one for each rating.
@@ -100,28 +95,6 @@ public struct Scheduler: Sendable, Hashable {
             hard: reviewing(memory, rating: .hard, after: days),
             good: reviewing(memory, rating: .good, after: days),
             easy: reviewing(memory, rating: .easy, after: days)
-        )
-    }
-
-    private func firstMemory(rating: Rating) -> MemoryState {
-        let grade = rating.rawValue - 1
-        return MemoryState(stability: firstStability[grade], difficulty: firstDifficulty[grade])
-    }
-
-    private func laterStability(_ memory: MemoryState, rating: Rating, days: Double) -> Double {
-        let forgotten = 1 - forgetting.retrievability(after: days, stability: memory.stability)
-        return rating == .again
-            ? lapse.stability(after: memory, forgotten: forgotten)
-            : memory.stability * success.factor(for: rating, memory: memory, forgotten: forgotten)
-    }
-
-    /// D' = w7 D0(4) + (1 - w7) (D - w6 (g - 3) (10 - D) / 9).
-    ///
-    /// FSRS-6, linear damping and mean reversion.
-    private func difficulty(_ difficulty: Double, rating: Rating) -> Double {
-        let moved = difficulty - difficultyStep * Double(rating.rawValue - 3) * (10 - difficulty) / 9
-        return MemoryState.clamp(
-            difficulty: difficultyReversion * easyDifficulty + (1 - difficultyReversion) * moved
         )
     }
 }

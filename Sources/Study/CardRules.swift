@@ -30,12 +30,12 @@ public struct CardRules: Hashable, Sendable {
     {
         let rating = evidence.rating
         var next = progress
-        let days = progress.lastReview.map { max(0, time.day - $0.day) } ?? 0
+        let elapsed = progress.lastReview.map { time.elapsed(since: $0) } ?? .zero
         let memory = scheduler.reviewing(
             progress.memory,
             rating: rating,
             chance: evidence.chance,
-            after: days
+            after: elapsed
         )
         let interval = scheduler.interval(for: memory, retention: settings.desiredRetention)
         let step = steps.next(after: progress.phase, rating: rating, interval: interval)

@@ -1,4 +1,5 @@
 public import Foundation
+public import Scheduling
 
 /// A moment of study: the time, and the study day that it belongs to.
 ///
@@ -27,6 +28,14 @@ public struct StudyTime: Hashable, Sendable, Comparable {
     /// The same moment moved on; the study day stays.
     public func adding(_ duration: Duration) -> StudyTime {
         StudyTime(milliseconds: milliseconds + duration.milliseconds, day: day)
+    }
+
+    /// How long ago an earlier moment was; a later one counts as now.
+    public func elapsed(since earlier: StudyTime) -> Elapsed {
+        Elapsed(
+            studyDays: max(0, day - earlier.day),
+            days: Double(max(0, milliseconds - earlier.milliseconds)) / 86_400_000
+        )
     }
 
     /// Earlier comes first.

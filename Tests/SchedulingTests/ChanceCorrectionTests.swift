@@ -33,7 +33,7 @@ import Testing
     /// D(again) = 6.4133, D(good) = 2.1181, so D' = 6.4133 + q 4.2952, at most 10.
     @Test(arguments: firstGuesses)
     func aWrongFirstGuessPaysForLuckyOnes(chance: Double, stability: Double, difficulty: Double) {
-        let memory = scheduler.reviewing(nil, rating: .again, chance: chance, after: 0)
+        let memory = scheduler.reviewing(nil, rating: .again, chance: chance, after: Elapsed(wholeDays: 0))
         #expect(isClose(memory.stability, stability))
         #expect(isClose(memory.difficulty, difficulty))
     }
@@ -42,17 +42,17 @@ import Testing
     /// D(again) = 7.3945, D(good) = 2.1112; on the same day S(again) = 0.7751 and S(good) = 2.3065.
     @Test func aLaterWrongGuessPaysToo() {
         let known = scheduler.reviewing(nil, rating: .good, after: 0)
-        let later = scheduler.reviewing(known, rating: .again, chance: 0.25, after: 2)
+        let later = scheduler.reviewing(known, rating: .again, chance: 0.25, after: Elapsed(wholeDays: 2))
         #expect(isClose(later.stability, 0.23163845721125342))
         #expect(isClose(later.difficulty, 9.155598909777826))
-        let sameDay = scheduler.reviewing(known, rating: .again, chance: 0.25, after: 0)
+        let sameDay = scheduler.reviewing(known, rating: .again, chance: 0.25, after: Elapsed(wholeDays: 0))
         #expect(isClose(sameDay.stability, 0.5388656868171594))
     }
 
     @Test(arguments: [Rating.hard, .good, .easy]) func aRightAnswerCountsAsItIsRated(rating: Rating) {
         let known = scheduler.reviewing(nil, rating: .good, after: 0)
         #expect(
-            scheduler.reviewing(known, rating: rating, chance: 0.5, after: 3)
+            scheduler.reviewing(known, rating: rating, chance: 0.5, after: Elapsed(wholeDays: 3))
                 == scheduler.reviewing(known, rating: rating, after: 3)
         )
     }
@@ -60,7 +60,7 @@ import Testing
     @Test func withoutAChanceNothingIsPaid() {
         let known = scheduler.reviewing(nil, rating: .good, after: 0)
         #expect(
-            scheduler.reviewing(known, rating: .again, chance: 0, after: 3)
+            scheduler.reviewing(known, rating: .again, chance: 0, after: Elapsed(wholeDays: 3))
                 == scheduler.reviewing(known, rating: .again, after: 3)
         )
     }
@@ -71,7 +71,10 @@ import Testing
         let known = scheduler.reviewing(nil, rating: .good, after: 0)
         let chance = 0.25
         let next = { (rating: Rating, chance: Double) in
-            log(scheduler.reviewing(known, rating: rating, chance: chance, after: 2).stability)
+            log(
+                scheduler.reviewing(known, rating: rating, chance: chance, after: Elapsed(wholeDays: 2))
+                    .stability
+            )
         }
         let failed = 1 - recalled
         let right = (recalled + failed * guessing * chance) * next(.good, chance)
@@ -90,7 +93,12 @@ import Testing
             )
             let days = Int(generator.next() % 400)
             let chance = generator.nextUnit() * 1.2 - 0.1
-            let guessed = scheduler.reviewing(memory, rating: .again, chance: chance, after: days)
+            let guessed = scheduler.reviewing(
+                memory,
+                rating: .again,
+                chance: chance,
+                after: Elapsed(wholeDays: days)
+            )
             #expect(MemoryState.stabilityBounds.contains(guessed.stability))
             #expect(MemoryState.difficultyBounds.contains(guessed.difficulty))
             #expect(

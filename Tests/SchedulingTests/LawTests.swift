@@ -1,7 +1,8 @@
 // Laws that hold for every history and every set of parameters within bounds, over a million seeded random histories.
 
-import Scheduling
 import Testing
+
+@testable import Scheduling
 
 struct LawTests {
     /// Eight slices of 125,000 histories each; every history has parameters at random, on its bounds or published.
@@ -40,6 +41,26 @@ struct LawTests {
             let recall = scheduler.retrievability(of: memory, after: extreme)
             #expect(recall > 0 && recall <= 1)
             #expect(scheduler.interval(for: memory, retention: extreme) >= 0)
+        }
+    }
+
+    @Test(arguments: [0.0, -1, .infinity, -.infinity, .nan, 1e300, .leastNonzeroMagnitude] as [Double])
+    func noExtremeGivesNotANumberUnderFSRS7(extreme: Double) throws {
+        let version = Parameters.Version.fsrs7
+        for weights in [version.lowerBounds, version.upperBounds, version.published.weights] {
+            let scheduler = Scheduler(parameters: Parameters(clipping: weights, version: version))
+            let memory = MemoryState(stability: extreme, difficulty: extreme, fastStability: extreme)
+            for elapsed in [Elapsed(studyDays: 0, days: extreme), Elapsed(wholeDays: .max)] {
+                for rating in Rating.allCases {
+                    let next = scheduler.reviewing(memory, rating: rating, after: elapsed)
+                    #expect((0.0001...36_500).contains(next.stability))
+                    #expect((0.0001...36_500).contains(next.fastStability ?? .nan))
+                    #expect(MemoryState.difficultyBounds.contains(next.difficulty))
+                }
+            }
+            let recall = scheduler.retrievability(of: memory, after: extreme)
+            #expect(recall > 0 && recall < 1)
+            #expect((0...36_500).contains(scheduler.interval(for: memory, retention: extreme)))
         }
     }
 

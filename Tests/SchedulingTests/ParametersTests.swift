@@ -38,7 +38,7 @@ struct ParametersTests {
         #expect(try Parameters(Array(expected[0..<19])).weights == expected)
     }
 
-    @Test(arguments: [1, 16, 18, 20, 22, 34]) func anotherCountIsAnError(count: Int) {
+    @Test(arguments: [1, 16, 18, 20, 22, 33, 35]) func anotherCountIsAnError(count: Int) {
         #expect(throws: ParameterError.wrongCount(count)) {
             try Parameters([Double](repeating: 1, count: count))
         }
