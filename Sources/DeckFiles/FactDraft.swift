@@ -12,6 +12,7 @@ struct FactDraft {
     private let actors: [String]
     private let note: String?
     private let tags: [String]
+    private let weight: Fact.Weight
     private let aspects: [Aspect]?
     private let variants: [Aspect: Variants]
 
@@ -26,6 +27,7 @@ struct FactDraft {
         group = entry.text("group", &mistakes)
         note = entry.text("note", &mistakes)
         tags = entry.texts("tags", &mistakes) ?? []
+        weight = entry.weight(&mistakes) ?? .normal
         sources = entry.names("source", &mistakes)
         actors = entry.names("actors", &mistakes)
         guard let shape, let content else { return nil }
@@ -46,6 +48,7 @@ struct FactDraft {
             actors: actors,
             note: note,
             tags: tags,
+            weight: weight,
             aspects: aspects,
             variants: variants
         )
@@ -58,6 +61,20 @@ extension Entry {
         guard let field = self[name] else { return [] }
         if case .scalar = field.value { return field.text(&mistakes).map { [$0] } ?? [] }
         return field.texts(&mistakes) ?? []
+    }
+
+    /// How much the author says that the fact matters; nil when nothing is said.
+    fileprivate func weight(_ mistakes: inout Mistakes) -> Fact.Weight? {
+        guard let field = self["weight"], let text = field.text(&mistakes) else { return nil }
+        if let weight = Fact.Weight(rawValue: text) { return weight }
+        let names = Fact.Weight.allCases.map(\.rawValue)
+        mistakes.add(
+            field.value.place,
+            "`weight` says how much a fact matters, and \(quoted(text)) is no such weight",
+            text.nearest(in: names).map { "write `weight: \($0)`" }
+                ?? "write `weight: ` and one of " + names.joined(separator: ", ")
+        )
+        return nil
     }
 
     /// The aspects that the author chose; nil when all are asked.

@@ -3,7 +3,7 @@ import Decks
 /// How the facts of one kind are written: their keys, and how these are read.
 struct FactShape: Sendable {
     /// The keys that every fact may have.
-    static let commonKeys = ["id", "group", "source", "actors", "note", "tags", "aspects"]
+    static let commonKeys = ["id", "group", "source", "actors", "note", "tags", "weight", "aspects"]
     /// The keys for answers beside the right one, where answers are typed.
     static let variantKeys = ["accept", "near", "siblings"]
 

@@ -14,6 +14,8 @@ public struct Fact: Hashable, Sendable {
     public let note: String?
     /// Free words to choose facts by, such as `after-the-guide`.
     public let tags: [String]
+    /// How much the fact matters.
+    public let weight: Weight
     /// What is asked of the fact, in order of presentation; one card each.
     public let aspects: [Aspect]
     /// Further, nearly right and forbidden answers by aspect; read it with ``variants(for:)``.
@@ -30,6 +32,7 @@ public struct Fact: Hashable, Sendable {
         actors: [String] = [],
         note: String? = nil,
         tags: [String] = [],
+        weight: Weight = .normal,
         aspects: [Aspect]? = nil,
         variants: [Aspect: Variants] = [:]
     ) {
@@ -40,6 +43,7 @@ public struct Fact: Hashable, Sendable {
         self.actors = actors
         self.note = note
         self.tags = tags
+        self.weight = weight
         self.aspects = content.aspects.filter { aspects?.contains($0) ?? true }
         self.variants = variants
     }

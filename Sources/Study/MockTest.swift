@@ -1,4 +1,4 @@
-import Decks
+public import Decks
 public import Questions
 import Scheduling
 
@@ -27,14 +27,14 @@ public struct MockTest: Sendable {
     /// - Parameters:
     ///   - topic: What is tested.
     ///   - count: How many questions are wanted; fewer when the deck has fewer facts.
-    ///   - scope: Which facts are drawn from.
+    ///   - filter: Which facts are drawn from.
     ///   - seed: Decides the draw.
-    public init(topic: Topic, count: Int, scope: SittingScope, seed: UInt64) {
+    public init(topic: Topic, count: Int, facts filter: FactFilter, seed: UInt64) {
         self.topic = topic
         lexicon = Lexicon(topic.deck)
         var generator = SeededGenerator(seed: seed)
         var drawn: [Question] = []
-        let facts = topic.deck.facts.filter { $0.kind != .focus && scope.contains($0) }
+        let facts = topic.deck.facts.filter { $0.kind != .focus && filter.contains($0) }
         for fact in facts.shuffled(using: &generator) where drawn.count < count {
             if let question = Self.question(of: fact, in: topic, using: &generator) { drawn.append(question) }
         }

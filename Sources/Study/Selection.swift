@@ -56,7 +56,7 @@ struct Selection {
     }
 
     private var cards: [CardID] {
-        topic.deck.facts.filter(scope.contains).flatMap { fact in
+        topic.deck.facts.filter(scope.facts.contains).flatMap { fact in
             fact.aspects.map { CardID(deck: topic.deck.id, fact: fact.id, aspect: $0) }
         }
     }

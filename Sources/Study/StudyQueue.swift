@@ -4,10 +4,8 @@ import Scheduling
 
 /// Which cards a sitting is about.
 public struct SittingScope: Hashable, Sendable {
-    /// Only facts of these kinds; nil for all.
-    public var kinds: Set<Fact.Kind>?
-    /// Only facts with this tag; nil for all.
-    public var tag: String?
+    /// Which facts are asked.
+    public var facts: FactFilter
     /// At most so many cards; nil for as many as the day's limits allow.
     public var limit: Int?
     /// Whether cards that are not due are asked too, as in cramming before the committee.
@@ -19,22 +17,15 @@ public struct SittingScope: Hashable, Sendable {
 
     /// Makes a scope; the default is everything that is due or new.
     public init(
-        kinds: Set<Fact.Kind>? = nil,
-        tag: String? = nil,
+        facts: FactFilter = FactFilter(),
         limit: Int? = nil,
         isAhead: Bool = false,
         cards: [CardID]? = nil
     ) {
         self.cards = cards
-        self.kinds = kinds
-        self.tag = tag
+        self.facts = facts
         self.limit = limit
         self.isAhead = isAhead
-    }
-
-    /// Whether a fact is of the kinds and the tag that are asked for.
-    public func contains(_ fact: Fact) -> Bool {
-        kinds?.contains(fact.kind) ?? true && tag.map(fact.tags.contains) ?? true
     }
 }
 

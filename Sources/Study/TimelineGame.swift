@@ -25,14 +25,14 @@ public struct TimelineGame: Sendable {
     ///   - topic: What is played.
     ///   - progress: What is known of the deck's cards; cards without an entry are new.
     ///   - rules: The memory model.
-    ///   - tag: Only events with this tag; nil for all.
+    ///   - filter: Which events are played.
     ///   - seed: Decides the order of the events.
     ///   - now: When it begins.
     public init(
         topic: Topic,
         progress: [CardProgress],
         rules: CardRules,
-        tag: String? = nil,
+        facts filter: FactFilter = FactFilter(),
         seed: UInt64,
         at now: StudyTime
     ) {
@@ -42,7 +42,7 @@ public struct TimelineGame: Sendable {
         var generator = SeededGenerator(seed: seed)
         let known = self.progress
         let cards = topic.deck.facts.filter {
-            $0.aspects.contains(.date) && tag.map($0.tags.contains) ?? true
+            $0.aspects.contains(.date) && filter.contains($0)
         }
         .map { CardID(deck: topic.deck.id, fact: $0.id, aspect: .date) }
         .filter { !(known[$0]?.isSuspended ?? false) }

@@ -30,6 +30,27 @@ import Testing
             .expect("error: this fact has no aspect `date`; write term, meaning")
     }
 
+    @Test func aFactWeighsWhatItsAuthorSays() throws {
+        let text = """
+            title: T
+            terms:
+            - {id: a, term: One, meaning: Sense, weight: core}
+            - {id: b, term: Two, meaning: Other}
+            - {id: c, term: Three, meaning: Further, weight: detail}
+            """
+        let deck = try #require(DeckReader.read(yaml: text, path: "x", defaultID: "x").deck)
+        #expect(deck.facts.map(\.weight) == [.core, .normal, .detail])
+    }
+
+    @Test(arguments: [
+        ("details", "`weight: detail`"), ("important", "`weight: ` and one of core, normal, detail"),
+    ])
+    func aWeightIsOneOfThree(weight: String, remedy: String) {
+        deck("terms: [{id: a, term: One, meaning: Sense, weight: «1»\(weight)}]").expect(
+            "error: `weight` says how much a fact matters, and `\(weight)` is no such weight; write \(remedy)"
+        )
+    }
+
     @Test func sourcesAndActorsMustExist() {
         deck("terms: [{id: a, term: One, meaning: Sense, source: [guide, «1»reprt], actors: [«2»who]}]")
             .expect(

@@ -138,14 +138,17 @@ import Testing
         #expect(try asked(session) == ["q3", "q1"])
     }
 
-    @Test func aSittingKeepsToItsKindAndTag() {
+    @Test(arguments: [
+        (FactFilter(), 6), (FactFilter(kinds: [.events]), 3), (FactFilter(tag: "guide"), 1),
+        (FactFilter(kinds: [.events], tag: "guide"), 0), (FactFilter(isOnlyCore: true), 1),
+    ])
+    func aSittingKeepsToItsFacts(filter: FactFilter, count: Int) {
+        let answer = Fact.Content.answer(ShortAnswer(question: "?", answer: "x"))
         let facts =
             Fixtures.answers(2) + Fixtures.events(3) + [
-                Fact(id: "q9", content: .answer(ShortAnswer(question: "?", answer: "x")), tags: ["guide"])
+                Fact(id: "q9", content: answer, tags: ["guide"], weight: .core)
             ]
-        #expect(Fixtures.session(facts, scope: SittingScope(kinds: [.events])).remaining == 3)
-        #expect(Fixtures.session(facts, scope: SittingScope(tag: "guide")).remaining == 1)
-        #expect(Fixtures.session(facts, scope: SittingScope(kinds: [.events], tag: "guide")).question == nil)
+        #expect(Fixtures.session(facts, scope: SittingScope(facts: filter)).remaining == count)
     }
 
     @Test func newCardsAreSpreadEvenlyAmongReviews() throws {

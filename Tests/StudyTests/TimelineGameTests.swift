@@ -10,7 +10,7 @@ import Testing
             topic: Fixtures.topic(Fixtures.events(count) + Fixtures.answers(2)),
             progress: progress,
             rules: CardRules(),
-            tag: tag,
+            facts: FactFilter(tag: tag),
             seed: 9,
             at: Fixtures.noon()
         )

@@ -117,7 +117,7 @@ struct CommitteeTask {
         /// Today's cards.
         func todaysCards(of topic: Topic, in scope: SittingScope) -> [CardID] {
             let chosen = task.study.todaysCards(under: plan, room: task.problem.budgets[0]) { card in
-                topic.fact(card.fact).map(scope.contains) ?? false
+                topic.fact(card.fact).map(scope.facts.contains) ?? false
             }
             return scope.limit.map { Array(chosen.prefix($0)) } ?? chosen
         }

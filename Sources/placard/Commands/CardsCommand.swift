@@ -14,7 +14,8 @@ struct CardsCommand: Command {
         usage: "placard cards [<words> ...] [<options>]",
         discussion: """
             Words search the facts' texts and ids; a card's id (deck/fact/aspect) or a fact's id shows it whole.
-            --json writes {"cards": [{"card": id, "question": text, "answer": text, "state": "new", "learning", \
+            --json writes {"cards": [{"card": id, "question": text, "answer": text, "weight": "core", "normal" or \
+            "detail", "state": "new", "learning", \
             "review" or "suspended", "due": date or absent, "stability": days or absent, "difficulty": 1 to 10 or \
             absent, "retrievability": 0 to 1 or absent, "reviews": n, "lapses": n, "leech": true or false}]}.
             """
@@ -24,6 +25,7 @@ struct CardsCommand: Command {
     var words: [String] = []
     @Option(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
+    @OptionGroup var facts: FilterOptions
     @Flag(help: "Write JSON.")
     var json = false
     @OptionGroup var global: GlobalOptions
@@ -39,8 +41,10 @@ struct CardsCommand: Command {
             try show(named, and: found, of: topic, in: app)
         } else if found.isEmpty {
             throw Complaint(
-                "no card of \(topic.deck.id) has “\(words.joined(separator: " "))”",
-                remedy: "try other words, or another deck with --deck"
+                words.isEmpty
+                    ? "no card of \(topic.deck.id) is one of these"
+                    : "no card of \(topic.deck.id) has “\(words.joined(separator: " "))”",
+                remedy: "try other words or options, or another deck with --deck"
             )
         } else {
             try browser.list(found)
@@ -60,10 +64,10 @@ struct CardsCommand: Command {
     /// The cards that have all of the words.
     private func matches(in topic: Topic) -> [CardID] {
         let cards = topic.deck.cardIDs
-        guard !words.isEmpty else { return cards }
+        let filter = facts.filter
         let keys = words.map { fold($0) }
         return cards.filter { card in
-            guard let fact = topic.fact(card.fact) else { return false }
+            guard let fact = topic.fact(card.fact), filter.contains(fact) else { return false }
             let text = fold(
                 "\(card) \(fact.title) \(fact.solution(for: card.aspect)) \(fact.tags.joined(separator: " "))"
             )
@@ -81,6 +85,7 @@ private struct CardBrowser {
         let card: String
         let question: String
         let answer: String
+        let weight: String
         let state: String
         let due: String?
         let stability: Double?
@@ -102,6 +107,7 @@ private struct CardBrowser {
                 card: card.description,
                 question: fact.prompt(for: card.aspect, as: .text),
                 answer: fact.solution(for: card.aspect),
+                weight: fact.weight.rawValue,
                 state: state(of: progress),
                 due: dueDate(of: progress, now: now),
                 stability: progress.memory?.stability,
@@ -121,8 +127,9 @@ private struct CardBrowser {
             guard let fact = topic.fact(card.fact) else { continue }
             let progress = known[card] ?? CardProgress(new: card)
             let when = progress.isSuspended ? "suspended" : progress.isNew ? "new" : due(progress, now)
+            let weight = fact.weight == .normal ? "" : "\(fact.weight), "
             let leech = progress.isLeech ? ", leech" : ""
-            app.screen.show("\(card.fact)/\(card.aspect) (\(when)\(leech))", as: .bold)
+            app.screen.show("\(card.fact)/\(card.aspect) (\(weight)\(when)\(leech))", as: .bold)
             app.screen.show(
                 "\(fact.prompt(for: card.aspect, as: .text)) \(app.screen.arrow) \(fact.solution(for: card.aspect))",
                 indent: 2,

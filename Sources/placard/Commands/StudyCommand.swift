@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Decks
+import ArgumentParser
+import Decks
 import Questions
 import Storage
 import Study
@@ -9,11 +9,7 @@ struct ScopeOptions: ParsableArguments {
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
 
-    @Option(help: "Ask only this kind: actors, events, terms, statements or focus; may be given again.")
-    var only: [Fact.Kind] = []
-
-    @Option(help: "Ask only facts with this tag.")
-    var tag: String?
+    @OptionGroup var facts: FilterOptions
 
     @Option(parsing: .unconditional, help: "Ask at most so many cards.")
     var limit: Int?
@@ -23,11 +19,9 @@ struct ScopeOptions: ParsableArguments {
     }
 
     var scope: SittingScope {
-        SittingScope(kinds: only.isEmpty ? nil : Set(only), tag: tag, limit: limit)
+        SittingScope(facts: facts.filter, limit: limit)
     }
 }
-
-extension Fact.Kind: ExpressibleByArgument {}
 
 /// `study`: the main job.
 struct StudyCommand: Command {

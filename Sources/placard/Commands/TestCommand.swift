@@ -16,10 +16,7 @@ struct TestCommand: Command {
     var deck: String?
     @Option(help: "How many questions.")
     var questions = 20
-    @Option(help: "Ask only this kind: actors, events, terms or statements; may be given again.")
-    var only: [Fact.Kind] = []
-    @Option(help: "Ask only facts with this tag.")
-    var tag: String?
+    @OptionGroup var facts: FilterOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -28,8 +25,7 @@ struct TestCommand: Command {
 
     func run(in app: App) throws {
         let topic = try app.topic(deck)
-        let scope = SittingScope(kinds: only.isEmpty ? nil : Set(only), tag: tag)
-        var test = MockTest(topic: topic, count: questions, scope: scope, seed: app.seed)
+        var test = MockTest(topic: topic, count: questions, facts: facts.filter, seed: app.seed)
         guard test.question != nil else {
             throw Complaint("there is nothing to ask", remedy: "try another kind or tag")
         }

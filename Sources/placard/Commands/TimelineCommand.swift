@@ -15,8 +15,7 @@ struct TimelineCommand: Command {
 
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
-    @Option(help: "Only events with this tag.")
-    var tag: String?
+    @OptionGroup var facts: FilterOptions
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
@@ -25,7 +24,7 @@ struct TimelineCommand: Command {
             topic: topic,
             progress: try app.store().progress(ofDeck: topic.deck.id),
             rules: try app.rules(),
-            tag: tag,
+            facts: facts.filter,
             seed: app.seed,
             at: try app.time()
         )

@@ -26,6 +26,7 @@ struct CardView {
         if !accepted.isEmpty {
             screen.show("Also right: \(accepted.joined(separator: "; "))", indent: 2, hanging: 12)
         }
+        if fact.weight != .normal { screen.show("Weight: \(fact.weight)", indent: 2) }
         if let note = fact.note { screen.show("Note: \(note)", indent: 2, hanging: 6) }
         for id in fact.sources {
             guard let source = topic.deck.source(id) else { continue }
