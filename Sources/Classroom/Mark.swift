@@ -29,14 +29,10 @@ public struct Mark: Codable, Hashable, Sendable {
     /// Lists, orders and pairs earn their share; other answers that are only close earn nothing unless the teacher says
     /// so: half a date is no date.
     public init(_ grade: Grade, of form: Form) {
-        let earnsShare =
-            switch form {
-            case .list, .order, .match: true
-            case .choice, .place, .date, .text, .recall: false
-            }
         switch grade.verdict {
         case .correct: self.init(1)
-        case .close: self.init(earnsShare ? min(grade.score, 0.9) : 0, really: grade.reason.misconception)
+        case .close:
+            self.init(form.kind.hasParts ? min(grade.score, 0.9) : 0, really: grade.reason.misconception)
         case .wrong: self.init(0, really: grade.reason.misconception)
         }
     }

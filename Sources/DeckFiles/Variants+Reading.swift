@@ -8,6 +8,15 @@ import Yams
 struct VariantsReader {
     private enum Role: String, CaseIterable {
         case accept, near, siblings
+
+        /// Whether an aspect takes such answers when their author names none.
+        func isImplied(by beside: AspectKind.Beside) -> Bool {
+            switch beside {
+            case .none: false
+            case .wrong: self != .accept
+            case .all: true
+            }
+        }
     }
 
     let entry: Entry
@@ -28,15 +37,9 @@ struct VariantsReader {
 
     /// The aspects that answers without an aspect belong to; empty when the author must say.
     private func impliedAspects(for role: Role) -> [Aspect] {
-        switch content {
-        case .event: [.date]
-        case .actor: role == .accept ? [.expansion, .name] : [.expansion, .name, .acronym]
-        case .term: [.term]
-        case .cloze(let cloze): cloze.blanks.count == 1 ? cloze.blanks.map { .blank($0.name) } : []
-        case .answer: [.answer]
-        case .list(let list): [list.isOrdered ? .order : .list]
-        case .pairs, .focus: []
-        }
+        let implied = content.aspects.filter { role.isImplied(by: $0.kind.beside) }
+        let blanks = implied.filter { if case .blank = $0 { true } else { false } }
+        return blanks.count > 1 ? [] : implied
     }
 
     private func parts(of field: Field, _ role: Role, _ mistakes: inout Mistakes) -> [([Aspect], Node)] {

@@ -77,7 +77,7 @@ private struct AskedQuestions {
 
     init(capacity: Int) { facts.reserveCapacity(capacity) }
 
-    mutating func repeated(by fact: Fact, asking askings: [Asking]) -> [Finding] {
+    mutating func repeated(by fact: Fact, asking askings: [ComparedPrompt]) -> [Finding] {
         askings.compactMap { asking in
             let question = Question(kind: asking.kind, prompt: asking.folded)
             guard !question.prompt.isEmpty else { return nil }

@@ -33,19 +33,7 @@ extension Fact {
         if case .event(let event) = content {
             return [.date(event.date), .date(event.date.coarsened(to: event.askedPrecision))]
         }
-        return rightTexts(for: aspect).map(key)
-    }
-
-    private func rightTexts(for aspect: Aspect) -> [String] {
-        switch content {
-        case .actor(let actor):
-            aspect == .acronym ? [actor.acronym].compactMap(\.self) + actor.otherAcronyms : [actor.name]
-        case .term(let term): [aspect == .term ? term.term : term.meaning]
-        case .cloze(let cloze): cloze.blanks.first { aspect == .blank($0.name) }?.answers ?? []
-        case .answer(let answer): [answer.answer]
-        case .list(let list): list.items.flatMap(\.self)
-        case .event, .pairs, .focus: []
-        }
+        return cardText(for: aspect)?.right.map(key) ?? []
     }
 
     /// What makes two answers the same: a date's value, else the folded text.

@@ -2,13 +2,13 @@
 
 extension Fact {
     /// The prompts that contain their answers, compared as a learner reads: whole words, without case and accents.
-    func leaks(in askings: [Asking]) -> [Finding] {
+    func leaks(in askings: [ComparedPrompt]) -> [Finding] {
         var findings = askings.compactMap(leak)
         if case .pairs(let pairs) = content { findings += pairs.leaks(fact: id) }
         return findings
     }
 
-    private func leak(of asking: Asking) -> Finding? {
+    private func leak(of asking: ComparedPrompt) -> Finding? {
         let shown = asking.answers.first { $0.shows(in: asking.prompt, folded: asking.folded) }
         guard let shown else { return nil }
         let problem =

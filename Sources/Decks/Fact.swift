@@ -114,6 +114,22 @@ extension Fact.Content {
     }
 }
 
+extension Fact {
+    /// The fact in a few words, for lists of cards and for telling what a wrong option really is.
+    public var title: String {
+        switch content {
+        case .event(let event): event.text
+        case .actor(let actor): actor.nameInFull
+        case .term(let term): term.term
+        case .cloze(let cloze): cloze.sentence()
+        case .answer(let answer): answer.question
+        case .list(let list): list.question
+        case .pairs(let pairs): pairs.question
+        case .focus(let focus): focus.question
+        }
+    }
+}
+
 /// Answers beside the canonical one.
 public struct Variants: Hashable, Sendable {
     /// Just as right.

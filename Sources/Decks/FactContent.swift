@@ -42,6 +42,13 @@ public struct Actor: Hashable, Sendable {
         self.otherAcronyms = otherAcronyms
         self.role = role
     }
+
+    /// The acronyms, the usual one first.
+    public var acronyms: [String] { (acronym.map { [$0] } ?? []) + otherAcronyms }
+    /// The full name and the acronyms.
+    public var names: [String] { [name] + acronyms }
+    /// The full name with the usual acronym behind it: "African Union (AU)".
+    public var nameInFull: String { acronym.map { "\(name) (\($0))" } ?? name }
 }
 
 /// A word and its meaning.

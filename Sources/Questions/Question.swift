@@ -72,6 +72,20 @@ public enum Form: Sendable, Hashable {
         }
     }
 
+    /// The answer behind the case, by what it can do.
+    private var payload: any FormPayload {
+        switch self {
+        case .choice(let form): form
+        case .place(let form): form
+        case .date(let form): form
+        case .text(let form): form
+        case .list(let form): form
+        case .order(let form): form
+        case .match(let form): form
+        case .recall(let form): form
+        }
+    }
+
     /// Judges a reply; an empty one gives up, but for free answers, which may have been spoken.
     ///
     /// - Parameters:
@@ -81,29 +95,18 @@ public enum Form: Sendable, Hashable {
     /// - Throws: ``Misread`` when the reply cannot be an answer to this form: ask again, without penalty.
     public func grade(_ reply: String, in lexicon: Lexicon) throws(Misread) -> Grade {
         if kind != .recall, reply.allSatisfy(\.isWhitespace) { return Grade(.wrong, reason: .noAnswer) }
-        return switch self {
-        case .choice(let form): try form.grade(reply)
-        case .place(let form): try form.grade(reply)
-        case .date(let form): try form.grade(reply, in: lexicon)
-        case .text(let form): try form.grade(reply, in: lexicon)
-        case .list(let form): form.grade(reply, in: lexicon)
-        case .order(let form): try form.grade(reply)
-        case .match(let form): try form.grade(reply)
-        case .recall(let form): form.grade(reply)
-        }
+        return try payload.grade(reply, in: lexicon)
     }
 
+    /// The probability that a guess scores at least so much.
+    ///
+    /// A guess is one of the options, gaps, orders or matchings, each as likely as the others. What is typed or rated
+    /// by the learner is not guessed.
+    ///
+    /// - Parameter score: A score above 0, as in ``Grade/score``; 1 for a right answer.
+    /// - Returns: 0 to 1.
+    public func chance(ofScore score: Double = 1) -> Double { payload.chance(ofScore: score) }
+
     /// The hint that follows `shown` earlier ones; nil when there is none left.
-    func hint(_ shown: Int) -> Hint? {
-        switch self {
-        case .choice(let form): form.hint(shown)
-        case .place(let form): form.hint(shown)
-        case .date(let form): form.hint(shown)
-        case .text(let form): form.hint(shown)
-        case .list(let form): form.hint(shown)
-        case .order(let form): form.hint(shown)
-        case .match(let form): form.hint(shown)
-        case .recall(let form): form.hint(shown)
-        }
-    }
+    func hint(_ shown: Int) -> Hint? { payload.hint(shown) }
 }

@@ -45,21 +45,6 @@ public struct Topic: Sendable {
     }
 }
 
-/// How firmly a card sits, which decides how it is asked.
-public enum Strength: String, Sendable, Hashable, CaseIterable, Comparable {
-    /// Never asked, or just being learned: recognise it.
-    case new
-    /// Remembered for days: tell it from its closest siblings, or place it in time.
-    case young
-    /// Remembered for weeks: recall it freely.
-    case mature
-
-    /// Weak comes before firm.
-    public static func < (left: Strength, right: Strength) -> Bool {
-        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
-    }
-}
-
 extension Topic {
     /// Asks a card in the form that its strength calls for, or the next best one that the deck has material for.
     ///
@@ -106,7 +91,7 @@ extension Topic {
         )
     }
 
-    /// The open list of ways to make a form; each lives in a file of its own.
+    /// The one list of ways to make a form; each lives in a file of its own.
     private func form(
         _ kind: FormKind,
         of fact: Fact,

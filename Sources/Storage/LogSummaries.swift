@@ -52,7 +52,7 @@ private struct LogCount {
         let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
         while let row = try rows.next() {
             guard let aspect = Aspect(row[1]) else { throw Unreadable(detail: "aspect \(row[1] as String)") }
-            kinds[row[0]] = aspect.kind
+            kinds[row[0]] = aspect.kind.section
         }
         return kinds
     }
@@ -122,18 +122,5 @@ extension RetentionTally {
         guard let predicted else { return }
         self.predicted += predicted
         predictions += 1
-    }
-}
-
-extension Aspect {
-    /// The kind of fact that is asked in this way; every aspect belongs to one kind.
-    var kind: Fact.Kind {
-        switch self {
-        case .date, .event: .events
-        case .expansion, .acronym, .name, .role: .actors
-        case .term, .meaning: .terms
-        case .blank, .answer, .list, .order, .pairs: .statements
-        case .points: .focus
-        }
     }
 }

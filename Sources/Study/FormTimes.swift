@@ -1,4 +1,4 @@
-public import Questions
+public import Decks
 
 /// How long an answer takes in each form, the reading of the verdict included.
 public struct FormTimes: Hashable, Sendable {
@@ -36,7 +36,7 @@ public struct FormTimes: Hashable, Sendable {
         let known = tallies[form]
         let answers = Double(known?.answers ?? 0)
         let median = Double(known?.median ?? 0) / 1000
-        return (5 * Self.estimate(form) + answers * median) / (5 + answers) + Self.reading
+        return (5 * form.estimatedSeconds + answers * median) / (5 + answers) + Self.reading
     }
 
     /// Seconds that an answer takes on average over the forms that were asked; of a choice before the first answer.
@@ -47,15 +47,5 @@ public struct FormTimes: Hashable, Sendable {
             sum + Double(tallies[form]?.answers ?? 0) * seconds(for: form)
         }
         return sum / Double(answers)
-    }
-
-    /// Seconds from question to reply, by our estimate.
-    private static func estimate(_ form: FormKind) -> Double {
-        switch form {
-        case .choice: 7
-        case .place, .date, .text: 9
-        case .order, .match: 20
-        case .list, .recall: 25
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Decks
 public import Questions
 public import Scheduling
 
@@ -51,7 +52,7 @@ public enum RatingPolicy {
     /// - Returns: What the scheduler is told.
     public static func evidence(of grade: Grade, to form: Form, elapsed: Int, hints: Int) -> Evidence {
         guard hints == 0, grade.reason != .noAnswer else { return Evidence(.again) }
-        let isSlow = isShortAndTyped(form) && elapsed > slowAnswer
+        let isSlow = form.kind.isShortAndTyped && elapsed > slowAnswer
         let isPartOfIt = grade.score >= 0.5 && form.chance(ofScore: grade.score) <= greatestLuck
         let rating: Rating =
             switch grade.verdict {
@@ -67,13 +68,6 @@ public enum RatingPolicy {
         switch overruled {
         case .right: Evidence(.good)
         case .wrong: Evidence(.again)
-        }
-    }
-
-    private static func isShortAndTyped(_ form: Form) -> Bool {
-        switch form {
-        case .date, .text: true
-        case .choice, .place, .list, .order, .match, .recall: false
         }
     }
 }

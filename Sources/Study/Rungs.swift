@@ -1,4 +1,4 @@
-public import Questions
+public import Decks
 import Scheduling
 
 extension CardProgress {

@@ -126,10 +126,8 @@ struct SimulatedStudy {
 
     private mutating func recalled(_ form: Form) -> Attempt {
         var attempt = Attempt(grade: Grade(.correct, reason: .exact("")), isRecalled: true)
-        switch form {
-        case .date, .text:
-            if generator.nextUnit() < simulation.learner.slowness { attempt.elapsed = 90_000 }
-        case .choice, .place, .list, .order, .match, .recall: break
+        if form.kind.isShortAndTyped, generator.nextUnit() < simulation.learner.slowness {
+            attempt.elapsed = 90_000
         }
         return attempt
     }

@@ -1,5 +1,4 @@
 public import Decks
-import Questions
 public import Scheduling
 
 /// What the planner takes reviews to cost: one each, or the seconds of the forms that cards are asked in.

@@ -1,3 +1,4 @@
+import Decks
 import Questions
 import Study
 import Testing

@@ -1,3 +1,4 @@
+import Decks
 import Questions
 import Scheduling
 import Study

@@ -32,7 +32,7 @@ public struct ChoiceForm: Sendable, Hashable {
         String(UnicodeScalar(UInt8(ascii: "a") + UInt8(clamping: min(index, 25))))
     }
 
-    func grade(_ reply: String) throws(Misread) -> Grade {
+    func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
         guard let picked = index(of: reply) else {
             throw .noSuchOption(reply)
         }

@@ -1,22 +1,13 @@
 // How far luck alone gets: the probability that somebody who knows nothing scores as much.
 
-extension Form {
-    /// The probability that a guess scores at least so much.
-    ///
-    /// A guess is one of the options, gaps, orders or matchings, each as likely as the others. What is typed or rated
-    /// by the learner is not guessed.
-    ///
-    /// - Parameter score: A score above 0, as in ``Grade/score``; 1 for a right answer.
-    /// - Returns: 0 to 1.
-    public func chance(ofScore score: Double = 1) -> Double {
-        switch self {
-        case .choice(let form): 1 / Double(max(1, form.options.count))
-        case .place(let form): 1 / Double(form.gaps)
-        case .order(let form): form.chance(ofScore: score)
-        case .match(let form): form.chance(ofScore: score)
-        case .date, .text, .list, .recall: 0
-        }
-    }
+extension ChoiceForm {
+    /// One option is right.
+    func chance(ofScore _: Double) -> Double { 1 / Double(max(1, options.count)) }
+}
+
+extension PlaceForm {
+    /// One gap is right.
+    func chance(ofScore _: Double) -> Double { 1 / Double(gaps) }
 }
 
 extension OrderForm {

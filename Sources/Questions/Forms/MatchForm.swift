@@ -14,7 +14,7 @@ public struct MatchForm: Sendable, Hashable {
         self.solution = solution
     }
 
-    func grade(_ reply: String) throws(Misread) -> Grade {
+    func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
         guard let matched = Arrangement(reply, count: left.count)?.choices else {
             throw .noSuchOption(reply)
         }

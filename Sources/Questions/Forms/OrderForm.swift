@@ -11,7 +11,7 @@ public struct OrderForm: Sendable, Hashable {
         self.solution = solution
     }
 
-    func grade(_ reply: String) throws(Misread) -> Grade {
+    func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
         guard let order = Arrangement(reply, count: shown.count)?.choices, Set(order).count == shown.count
         else {
             throw .noSuchOption(reply)

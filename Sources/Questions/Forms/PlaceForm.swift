@@ -35,7 +35,7 @@ public struct PlaceForm: Sendable, Hashable {
     /// How many gaps there are.
     public var gaps: Int { timeline.count + 1 }
 
-    func grade(_ reply: String) throws(Misread) -> Grade {
+    func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
         // "3", "3." and "(3)" alike; two numbers are no place.
         let words = fold(reply).split { !$0.isLetter && !$0.isNumber }
         guard words.count == 1, let number = words.first.flatMap({ Int($0) }), (1...gaps).contains(number)

@@ -17,7 +17,7 @@ public struct RecallForm: Sendable, Hashable {
     public init(model: Model) { self.model = model }
 
     /// Says which points a reply touches; the learner's own rating decides.
-    func grade(_ reply: String) -> Grade {
+    func grade(_ reply: String, in _: Lexicon = .empty) -> Grade {
         switch model {
         case .points(let answer, _): answer.grade(reply)
         case .wording(let text): Grade(.close, reason: .points(found: [], missed: [text]))

@@ -11,12 +11,11 @@ extension Topic {
         strength: Strength,
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
-        switch context.aspect {
-        case .date: dates(for: context, strength: strength, using: &generator)
-        case .event: events(for: context, strength: strength, using: &generator)
-        case .expansion, .acronym, .name, .role, .term, .meaning, .blank, .answer, .list, .order, .pairs,
-            .points:
-            words(for: context, strength: strength, using: &generator)
+        switch context.rivals {
+        case .none: []
+        case .dates: dates(for: context, strength: strength, using: &generator)
+        case .events: events(for: context, strength: strength, using: &generator)
+        case .spelled, .described, .answers: words(for: context, strength: strength, using: &generator)
         }
     }
 
@@ -25,7 +24,7 @@ extension Topic {
         for context: ChoiceContext,
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
-        guard context.aspect != .date, context.aspect != .event else { return [] }
+        guard context.rivals.areNames else { return [] }
         return groupmates(of: context.fact).flatMap { $0.siblingOptions(for: context.aspect) }
             .filter { context.canOffer($0) }
             .shuffled(using: &generator)
@@ -36,14 +35,12 @@ extension Topic {
     /// Answers to questions and blanks can be anything at all, so that only numbers of the same look are taken.
     func strangers(for context: ChoiceContext, limit: Int) -> [Distractor] {
         let right = context.right.text
-        switch context.aspect {
-        case .date, .event: return []
-        case .blank, .answer: if [.words, .acronym, .symbol].contains(AnswerShape(right)) { return [] }
-        case .expansion, .acronym, .name, .role, .term, .meaning, .list, .order, .pairs, .points: break
-        }
+        guard context.rivals.areNames else { return [] }
+        let isAnything = [.words, .acronym, .symbol].contains(AnswerShape(right))
+        if context.rivals == .answers, isAnything { return [] }
         let kind = context.fact.kind
         let ranked = deck.facts.lazy.filter { $0.kind == kind && $0.id != context.fact.id }
-            .flatMap { $0.lent(for: context.aspect) }
+            .flatMap { $0.lent(to: context.pool) }
             .filter { AnswerShape.areAlike($0.text, right) }
             .map { (distance: distance(of: $0, in: context), option: $0) }
             .sorted { ($0.distance, $0.option.text) < ($1.distance, $1.option.text) }
@@ -52,11 +49,9 @@ extension Topic {
 
     /// How unlike a stranger is: in its initials where they matter, else in its length.
     private func distance(of option: Distractor, in context: ChoiceContext) -> Double {
-        switch context.aspect {
-        case .expansion, .acronym: -context.initialsFit(of: option)
-        case .date, .event, .name, .role, .term, .meaning, .blank, .answer, .list, .order, .pairs, .points:
-            Double(abs(option.text.utf8.count - context.right.text.utf8.count))
-        }
+        context.rivals == .spelled
+            ? -context.initialsFit(of: option)
+            : Double(abs(option.text.utf8.count - context.right.text.utf8.count))
     }
 
     private func words(
@@ -65,11 +60,13 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
         let (fact, aspect) = (context.fact, context.aspect)
-        let written = fact.writtenOptions.filter { context.canOffer($0, isWritten: true) }
-            .shuffled(using: &generator)
+        let written = context.card.options.map { Distractor($0) }.filter {
+            context.canOffer($0, isWritten: true)
+        }
+        .shuffled(using: &generator)
         let siblings = fact.siblingOptions(for: aspect).filter { context.canOffer($0) }
             .shuffled(using: &generator)
-        var group = groupmates(of: fact).flatMap { $0.lent(for: aspect) }.filter { context.canOffer($0) }
+        var group = groupmates(of: fact).flatMap { $0.lent(to: context.pool) }.filter { context.canOffer($0) }
         group = ranked(group, for: context, strength: strength, using: &generator)
         return strength == .new ? written + group + siblings : siblings + written + group
     }
@@ -85,8 +82,9 @@ extension Topic {
         let sorted = shuffled.map { (affinity: context.affinity(of: $0), option: $0) }
             .sorted { $0.affinity > $1.affinity }
         guard strength == .new else { return sorted.map(\.option) }
-        let isSpelled = context.aspect == .expansion || context.aspect == .acronym
-        let alike = isSpelled ? sorted.prefix(5).map(\.option).shuffled(using: &generator) : shuffled
+        let alike =
+            context.rivals == .spelled
+            ? sorted.prefix(5).map(\.option).shuffled(using: &generator) : shuffled
         return alike.filter(context.hasSameOpening) + alike.filter { !context.hasSameOpening($0) }
     }
 
@@ -133,6 +131,11 @@ extension Topic {
             .prefix(strength == .new ? 12 : 6)
         return strength == .new ? lent.shuffled(using: &generator) : Array(lent)
     }
+}
+
+extension AspectKind.Rivals {
+    /// Whether options are names or words, which other facts lend.
+    fileprivate var areNames: Bool { self == .spelled || self == .described || self == .answers }
 }
 
 extension Distractor {

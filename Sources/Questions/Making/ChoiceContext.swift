@@ -4,6 +4,12 @@ import Decks
 struct ChoiceContext {
     let fact: Fact
     let aspect: Aspect
+    /// What is asked.
+    let card: CardText
+    /// Where wrong options come from.
+    let rivals: AspectKind.Rivals
+    /// The pool that other facts lend to.
+    let pool: String
     /// The right option.
     let right: Distractor
     /// The date of the event that is asked for, as exactly as asked.
@@ -18,11 +24,16 @@ struct ChoiceContext {
     /// Folded answers that the author accepts or calls nearly right.
     private let nearKeys: Set<String>
 
-    init(fact: Fact, aspect: Aspect, right text: String) {
+    /// Nil when nothing can be picked.
+    init?(fact: Fact, aspect: Aspect) {
+        guard let card = fact.cardText(for: aspect), let text = card.option else { return nil }
         self.fact = fact
         self.aspect = aspect
+        self.card = card
+        rivals = aspect.kind.rivals
+        pool = aspect.kind.pool
         shape = AnswerShape(text)
-        promptKey = fold(fact.prompt(for: aspect, as: .choice))
+        promptKey = fold(card.prompt(.choice))
         promptWords = promptKey.plainWords.filter { $0.count >= 4 && !Self.commonWords.contains(String($0)) }
         let variants = fact.variants(for: aspect)
         nearKeys = Set((variants.accepted + variants.near.map(\.answer)).map { fold($0) })
@@ -31,10 +42,11 @@ struct ChoiceContext {
                 nil
             }
         date = asked
-        right = Distractor(text, date: asked, aliases: fact.textAnswers(for: aspect) ?? [])
-        rightDates = aspect == .date ? [asked].compactMap(\.self) + fact.otherRightDates : []
-        judge = fact.textAnswers(for: aspect).map { TextAnswer(prompt: "", accepted: $0, variants: variants) }
-        subjectKeys = aspect == .role || aspect == .meaning ? fact.subjectNames.map { fold($0) } : []
+        let typed = fact.textAnswers(for: aspect)
+        right = Distractor(text, date: asked, aliases: typed ?? [])
+        rightDates = rivals == .dates ? [asked].compactMap(\.self) + fact.otherRightDates : []
+        judge = typed.map { TextAnswer(prompt: "", accepted: $0, variants: variants) }
+        subjectKeys = card.subjects.map { fold($0) }
     }
 
     /// Whether an option is another than the right one at first sight, and its look does not give it away.
@@ -72,10 +84,10 @@ struct ChoiceContext {
     func affinity(of candidate: Distractor) -> Double {
         var affinity = 1 - min(1, (lengthRatio(candidate) - 1) / 1.5)
         if hasSameOpening(candidate) { affinity += 1 }
-        switch aspect {
-        case .expansion, .acronym: affinity += 3 * initialsFit(of: candidate)
-        case .role, .meaning, .name, .term, .event: affinity += 2 * wordsInCommon(with: candidate)
-        case .date, .blank, .answer, .list, .order, .pairs, .points: break
+        switch rivals {
+        case .spelled: affinity += 3 * initialsFit(of: candidate)
+        case .described, .events: affinity += 2 * wordsInCommon(with: candidate)
+        case .dates, .answers, .none: break
         }
         return affinity
     }
@@ -92,7 +104,7 @@ struct ChoiceContext {
 
     /// How far an option's length, number or date lies along its scale: the right one must not always be an end.
     func measure(of candidate: Distractor) -> Double {
-        if aspect == .date, let date = candidate.date { return Double(date.days.lowerBound) }
+        if rivals == .dates, let date = candidate.date { return Double(date.days.lowerBound) }
         return AnswerShape.value(of: candidate.text) ?? Double(candidate.text.count)
     }
 
@@ -181,15 +193,6 @@ extension Fact {
         let variants = variants(for: .date)
         return (variants.accepted + variants.near.map(\.answer)).compactMap {
             (try? HistoricalDate(notation: $0))?.coarsened(to: event.askedPrecision)
-        }
-    }
-
-    /// The names of an actor, or the term: what a description must not mention.
-    fileprivate var subjectNames: [String] {
-        switch content {
-        case .actor(let actor): [actor.name] + [actor.acronym].compactMap(\.self) + actor.otherAcronyms
-        case .term(let term): [term.term]
-        case .event, .cloze, .answer, .list, .pairs, .focus: []
         }
     }
 }

@@ -12,8 +12,7 @@ extension Topic {
         strength: Strength,
         using generator: inout some RandomNumberGenerator
     ) -> Form? {
-        guard let right = fact.option(for: aspect) else { return nil }
-        let context = ChoiceContext(fact: fact, aspect: aspect, right: right)
+        guard let context = ChoiceContext(fact: fact, aspect: aspect) else { return nil }
         let below = Int.random(in: 0...Self.wrongOptions.best, using: &generator)
         var known = candidates(for: context, strength: strength, using: &generator)
         var chosen = Self.selection(from: known, below: below, in: context)
@@ -29,7 +28,7 @@ extension Topic {
         var options = chosen.map { ChoiceForm.Option($0.text, belongsTo: $0.belongsTo) }
         options.shuffle(using: &generator)
         let place = Int.random(in: 0...options.count, using: &generator)
-        options.insert(ChoiceForm.Option(right), at: place)
+        options.insert(ChoiceForm.Option(context.right.text), at: place)
         return .choice(ChoiceForm(options: options, right: place))
     }
 
@@ -47,7 +46,7 @@ extension Topic {
         var chosen: [Distractor] = []
         var passed: [Distractor] = []
         let canJoin = { (candidate: Distractor, chosen: [Distractor]) in
-            chosen.allSatisfy { candidate.canStandBeside($0, asDates: context.aspect == .date) }
+            chosen.allSatisfy { candidate.canStandBeside($0, asDates: context.rivals == .dates) }
                 && context.isWrong(candidate)
         }
         for candidate in leading(candidates, in: context) where chosen.count < wrongOptions.best {

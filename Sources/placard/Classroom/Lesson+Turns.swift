@@ -1,4 +1,5 @@
 import Classroom
+import Decks
 import LineEditor
 import Questions
 

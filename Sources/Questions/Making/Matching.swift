@@ -1,0 +1,16 @@
+import Decks
+
+extension Fact {
+    /// Left sides to match with shuffled right ones.
+    func matchForm(for aspect: Aspect, using generator: inout some RandomNumberGenerator) -> Form? {
+        guard case .pairs(let pairs) = content, aspect == .pairs else { return nil }
+        let shuffled = shuffledIndices(pairs.pairs.count, using: &generator)
+        return .match(
+            MatchForm(
+                left: pairs.pairs.map(\.left),
+                right: shuffled.map { pairs.pairs[$0].right },
+                solution: pairs.pairs.indices.map { pair in shuffled.firstIndex(of: pair) ?? pair }
+            )
+        )
+    }
+}
