@@ -28,30 +28,32 @@ let package = Package(
     targets: [
         // Layer 0: pure ideas, and the one system library.
         .target(name: "Scheduling"),
-        .target(name: "Decks"),
+        .target(name: "Words"),
         .systemLibrary(
             name: "CReadline",
             pkgConfig: readlineDescription,
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
         ),
         // Layer 1
-        .target(name: "Questions", dependencies: ["Decks"]),
-        .target(name: "DeckFiles", dependencies: ["Decks", yams]),
+        .target(name: "Decks", dependencies: ["Words"]),
         .target(name: "LineEditor", dependencies: ["CReadline"]),
-        // Layer 2: where a card meets its memory.
+        // Layer 2
+        .target(name: "Questions", dependencies: ["Words", "Decks"]),
+        .target(name: "DeckFiles", dependencies: ["Words", "Decks", yams]),
+        // Layer 3: where a card meets its memory.
         .target(name: "Study", dependencies: ["Scheduling", "Decks", "Questions"]),
-        .target(name: "Classroom", dependencies: ["Scheduling", "Decks", "Questions"]),
-        // Layer 3
+        .target(name: "Classroom", dependencies: ["Words", "Scheduling", "Decks", "Questions"]),
+        // Layer 4
         .target(
             name: "Storage",
             dependencies: ["Scheduling", "Decks", "Questions", "Study", "Classroom", grdb]
         ),
         .target(name: "Reports", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),
-        // Layer 4
+        // Layer 5
         .executableTarget(
             name: "placard",
             dependencies: [
-                "Scheduling", "Decks", "Questions", "DeckFiles", "LineEditor", "Study", "Classroom",
+                "Words", "Scheduling", "Decks", "Questions", "DeckFiles", "LineEditor", "Study", "Classroom",
                 "Storage",
                 "Reports", parser,
             ]
@@ -64,6 +66,7 @@ let package = Package(
                 yams,
             ]
         ),
+        .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "DecksTests", dependencies: ["Decks"]),
         .testTarget(name: "DeckFilesTests", dependencies: ["Decks", "DeckFiles"], exclude: ["Fixtures"]),
         .testTarget(
@@ -73,7 +76,7 @@ let package = Package(
         ),
         .testTarget(
             name: "QuestionsTests",
-            dependencies: ["Scheduling", "Decks", "DeckFiles", "Questions"],
+            dependencies: ["Words", "Scheduling", "Decks", "DeckFiles", "Questions"],
             resources: [.copy("Fixtures")]
         ),
         .testTarget(name: "StudyTests", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),

@@ -1,6 +1,7 @@
 // From a question of the deck to the paper that a review keeps, and back to a form that judges.
 public import Decks
 public import Questions
+import Words
 
 extension PaperQuestion {
     /// Freezes a question.

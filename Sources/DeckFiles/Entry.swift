@@ -1,4 +1,5 @@
 import Decks
+import Words
 import Yams
 
 /// One `key: value` of a deck file.

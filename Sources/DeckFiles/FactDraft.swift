@@ -1,4 +1,5 @@
 import Decks
+import Words
 import Yams
 
 /// A fact that has been read, but for its id: that is settled once all ids of the deck are known.

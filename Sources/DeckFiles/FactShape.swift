@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// How the facts of one kind are written: their keys, and how these are read.
 struct FactShape: Sendable {

@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 extension String {
     /// Whether the text may be an id: lower-case ASCII letters, digits and inner hyphens.

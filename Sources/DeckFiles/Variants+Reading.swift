@@ -1,4 +1,5 @@
 import Decks
+import Words
 import Yams
 
 /// Reads `accept`, `near` and `siblings`: the answers beside the right one.

@@ -1,3 +1,5 @@
+import Words
+
 /// One question of a fact as the findings of a deck compare it.
 struct ComparedPrompt {
     let aspect: Aspect

@@ -1,3 +1,5 @@
+import Words
+
 extension Deck {
     /// As many findings as anyone reads at one go.
     private static let findingLimit = 1000

@@ -1,5 +1,7 @@
 // An answer cannot be right and wrong.
 
+import Words
+
 extension Fact {
     /// The answers that the author lists as right and, elsewhere, as close or wrong.
     func contradictions() -> [Finding] {

@@ -1,5 +1,7 @@
 // What is missing or too much in a fact by itself.
 
+import Words
+
 extension Fact {
     /// What keeps the fact from being asked.
     func gaps() -> [Finding] {

@@ -1,5 +1,7 @@
 // A prompt that shows its own answer teaches nothing.
 
+import Words
+
 extension Fact {
     /// The prompts that contain their answers, compared as a learner reads: whole words, without case and accents.
     func leaks(in askings: [ComparedPrompt]) -> [Finding] {

@@ -2,6 +2,7 @@
 
 import Decks
 import Testing
+import Words
 
 @testable import Questions
 

@@ -1,3 +1,5 @@
+import Words
+
 extension AspectKind {
     /// A blank of a sentence.
     static let blank = AspectKind(

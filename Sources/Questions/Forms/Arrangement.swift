@@ -1,3 +1,5 @@
+import Words
+
 /// What a reply puts in each place: "b a c", "bac", "b, a, c", "b > a > c", "2 1 3", "213", "1b 2a 3c", "b1, a2, c3".
 struct Arrangement: Hashable {
     /// For each place, from the first on, the index of what is put there.

@@ -1,3 +1,5 @@
+import Words
+
 /// Acronyms in place of a name.
 extension TextJudge {
     /// The grade of one word that is an acronym: with two letters in each other's place, or the initials of a right name.

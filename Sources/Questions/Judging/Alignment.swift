@@ -1,3 +1,5 @@
+import Words
+
 /// Which words of a right wording are in a reply.
 struct Alignment {
     /// For each content word of the wording, the indices of the reply's words that are it.

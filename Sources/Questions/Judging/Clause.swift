@@ -1,3 +1,5 @@
+import Words
+
 /// A stretch of a longer answer between commas, full stops and the like.
 struct Clause: Hashable {
     let words: [Word]

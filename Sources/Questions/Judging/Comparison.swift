@@ -1,3 +1,5 @@
+import Words
+
 /// The verdict on a reply that shares words with one right wording.
 struct Comparison {
     let judge: TextJudge

@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// Holds a typed date against the right one, as values with a precision.
 struct DateComparison {

@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// Finds the dates in a list of words.
 struct DateReader {

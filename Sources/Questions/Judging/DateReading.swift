@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 // What surrounds a date: "early", "around", "before", "from … to".
 

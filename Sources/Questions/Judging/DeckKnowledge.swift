@@ -1,4 +1,5 @@
 public import Decks
+import Words
 
 /// What a deck knows about answers, by the answers themselves.
 public struct DeckKnowledge: Sendable {

@@ -1,3 +1,5 @@
+import Words
+
 /// Right answers that describe something in common words, which learners say in words of their own.
 struct Definition: Hashable, Sendable {
     /// A word or phrase of a wording.

@@ -1,3 +1,5 @@
+import Words
+
 /// A learner's answer laid against the right one, so that a screen can mark what differs without colour.
 public struct Difference: Sendable, Hashable {
     /// A stretch of the two answers.

@@ -1,5 +1,7 @@
 // Whether words beside a right answer describe it rather than name another thing.
 
+import Words
+
 extension Extras {
     /// "MNLA, a Tuareg movement", "2690, adopted in June": grammar shows that the words describe.
     func isDetailAfter(_ stretch: [Int], _ unknown: [Int]) -> Bool {

@@ -1,5 +1,7 @@
 // Kinds of extra words: initials, other bodies, parts of the question, roles.
 
+import Words
+
 extension Extras {
     /// Prepositions, after which a name belongs to a description.
     static let links: Set<String> = [

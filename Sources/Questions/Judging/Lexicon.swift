@@ -1,4 +1,5 @@
 public import Decks
+import Words
 
 /// All names and answers of a deck with what they are about.
 ///

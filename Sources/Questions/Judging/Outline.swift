@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// Words that have the shape of a description of one thing: "a court in The Hague", "the former head of Ansar Dine".
 struct Outline {

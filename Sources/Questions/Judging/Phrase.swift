@@ -1,3 +1,5 @@
+import Words
+
 /// A text as a list of folded words.
 struct Phrase: Hashable, Sendable {
     /// The words in order.

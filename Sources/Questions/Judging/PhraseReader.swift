@@ -1,3 +1,5 @@
+import Words
+
 /// Cuts folded text into words.
 struct PhraseReader {
     private let scalars: [Unicode.Scalar]

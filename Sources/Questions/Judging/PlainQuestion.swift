@@ -1,4 +1,5 @@
 public import Decks
+import Words
 
 /// A question with its right answers as plain texts, apart from the cards of any deck: a line for `placard judge`, or a
 /// row of an examiner's list.

@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// What shows that an answer touches a point.
 struct PointSigns: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Words
+
 /// A reply that is a sentence with the question's verb: who does and who suffers what the verb says.
 struct Restatement {
     /// What somebody is to a verb.

@@ -1,3 +1,5 @@
+import Words
+
 /// What a word may say within a description: a line of the thesaurus, or the word's own root.
 struct Sense: Hashable, Sendable {
     private let id: UInt64

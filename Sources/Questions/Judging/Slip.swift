@@ -1,3 +1,5 @@
+import Words
+
 /// How likely it is that a word with small differences is meant.
 enum Slip {
     /// Judges two words that are `distance` edits apart.

@@ -1,3 +1,5 @@
+import Words
+
 /// Spaces and slashes in places where the right answer has none.
 extension TextJudge {
     /// "Serval/Barkhane": the answers between which a slash leaves the choice; nil when it offers none.

@@ -1,4 +1,5 @@
 public import Decks
+import Words
 
 /// A right answer in words, and how replies are held against it.
 public struct TextAnswer: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Words
+
 /// A length of time as a value: "18 months" is "a year and a half".
 struct TimeSpan: Hashable, Sendable {
     /// Whole and half years, in months.

@@ -1,3 +1,5 @@
+import Words
+
 /// What the judge knows of words without any deck: grammar, spelling, numbers and names of States.
 enum Vocabulary {
     /// What kind of word it is.

@@ -1,3 +1,5 @@
+import Words
+
 /// When two words are the same word.
 enum WordMatch: Comparable, Hashable {
     /// Another word.

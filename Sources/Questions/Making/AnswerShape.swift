@@ -1,3 +1,5 @@
+import Words
+
 /// How an answer looks: an option of another look would give the right one away.
 enum AnswerShape: Hashable {
     /// Digits, perhaps grouped: 2100, 11,200.

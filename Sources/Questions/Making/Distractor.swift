@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// A wrong option before it is chosen.
 struct Distractor: Hashable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decks
 import Reports
+import Words
 
 /// What `help` shows at the prompt.
 enum Help {

@@ -1,6 +1,7 @@
 import Classroom
 import Decks
 import Questions
+import Words
 
 // Focus questions: a speakers list, and the word for each in turn.
 extension Lesson {

@@ -5,6 +5,7 @@ import Questions
 import Scheduling
 import Storage
 import Study
+import Words
 
 /// `cards`: browse.
 struct CardsCommand: Command {

@@ -5,6 +5,7 @@ import Questions
 import Scheduling
 import Storage
 import Study
+import Words
 
 /// `focus`: practise the questions that a committee argues about.
 struct FocusCommand: Command {

@@ -1,7 +1,7 @@
 /// Roman numerals.
-enum Roman {
+public enum Roman {
     /// The number in digits; nil when the word is no Roman numeral.
-    static func value(of word: String) -> String? {
+    public static func value(of word: String) -> String? {
         guard 1...15 ~= word.utf8.count else { return nil }
         var total = 0
         var last = 0

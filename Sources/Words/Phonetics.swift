@@ -1,10 +1,10 @@
 /// Letters that are mistaken for each other because they sound alike.
-enum Phonetics {
+public enum Phonetics {
     /// A key that words of the same sound share: the consonants in classes, doubled letters once, vowels as one mark.
     ///
     /// After L. Philips, "Hanging on the Metaphone", Computer Language 7 (1990), with coarser classes, since names
     /// come from several languages.
-    static func key(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    public static func key(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var key: [Unicode.Scalar] = []
         key.reserveCapacity(word.count)
         for (index, letter) in word.enumerated() {

@@ -1,5 +1,6 @@
-import Questions
 import Testing
+
+@testable import Words
 
 @Suite struct TextFoldingTests {
     @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Words
 
 /// Spellings of one sound.
 @Suite struct PhoneticsTests {

@@ -16,9 +16,9 @@ public func fold(_ text: String) -> String {
 }
 
 /// The folding of single characters.
-enum TextFolding {
+public enum TextFolding {
     /// Appends what `scalar` becomes: nothing for an accent, two letters for a ligature.
-    static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
+    public static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
         let value = scalar.value
         if 0x300...0x36F ~= value { return }
         if value < 0x80 {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Decks
+@testable import Words
 
 @Suite struct FoldedTextTests {
     @Test(arguments: [

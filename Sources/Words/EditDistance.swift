@@ -1,12 +1,12 @@
 /// Slips of the finger between two words.
-enum EditDistance {
+public enum EditDistance {
     /// The number of insertions, deletions, substitutions and swaps of neighbours that turn one word into another.
     ///
     /// F. Damerau, "A technique for computer detection and correction of spelling errors", Communications of the
     /// ACM 7 (1964); the form in which a swapped pair is not edited again (optimal string alignment).
     /// Nil when it is more than `limit`.
     /// - Complexity: O(*n* · *m*), where *n* and *m* are the lengths.
-    static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
+    public static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         if left.count <= 64 {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Words
 
 /// The Damerau-Levenshtein distance within a limit.
 @Suite struct EditDistanceTests {
@@ -26,7 +26,7 @@ import Testing
     ///
     /// After R. Wagner and M. Fischer, "The string-to-string correction problem", Journal of the ACM 21 (1974).
     @Test func longAndShortWordsAgreeWithTheTextbook() {
-        var random = JudgingFuzzTests.Generator(state: 5)
+        var random = SplitMix64(state: 5)
         for _ in 0..<2_000 {
             let one = random.word(upTo: 80)
             let other = Bool.random(using: &random) ? random.word(upTo: 80) : random.edited(one)
@@ -55,7 +55,7 @@ import Testing
     }
 }
 
-extension JudgingFuzzTests.Generator {
+extension SplitMix64 {
     fileprivate mutating func letter() -> Unicode.Scalar {
         "abcé".unicodeScalars.randomElement(using: &self) ?? "a"
     }

@@ -1,7 +1,7 @@
 /// Numbers in words, in English, French and Spanish, up to the billions.
-enum NumberWords {
+public enum NumberWords {
     /// What a number word does to the number before it.
-    enum Part: Hashable, Sendable {
+    public enum Part: Hashable, Sendable {
         /// Adds to the number: "seven", "vingt".
         case unit(Int)
         /// Multiplies what stands before it: "hundred", "mille".
@@ -9,90 +9,26 @@ enum NumberWords {
     }
 
     /// Digits without leading zeros.
-    static func canonical(_ digits: String) -> String {
+    public static func canonical(_ digits: String) -> String {
         let trimmed = digits.drop { $0 == "0" }
         return trimmed.isEmpty ? "0" : String(trimmed)
     }
 
-    /// Replaces every run of number words by one word in digits.
-    static func replace(in words: inout [Word]) {
-        guard words.contains(where: { $0.entry.traits.contains(.numberWord) || $0.isNumber }) else { return }
-        var replaced: [Word] = []
-        replaced.reserveCapacity(words.count)
-        var index = 0
-        while index < words.count {
-            if let (digits, count) = run(words[index...]) {
-                let last = words[index + count - 1]
-                var number = Word(digits, gap: words[index].gap, start: words[index].start, end: last.end)
-                number.isSpelled = !words[index].isNumber
-                replaced.append(number)
-                index += count
-            } else {
-                replaced.append(words[index])
-                index += 1
-            }
-        }
-        words = replaced
-    }
-
-    /// The number that begins `words`, and how many words it takes.
-    private static func run(_ words: ArraySlice<Word>) -> (String, Int)? {
-        guard let first = words.first else { return nil }
-        if first.isNumber { return groups(words) }
-        guard first.entry.traits.contains(.numberWord) else { return nil }
-        var reading = Reading()
-        var count = 0
-        for (offset, word) in words.enumerated() {
-            if offset > 0, word.gap.isBreak { break }
-            if let part = parts[word.text] {
-                guard reading.take(part, word.text) else { break }
-                count = offset + 1
-            } else if !joiners.contains(word.text) {
-                break
-            }
-        }
-        // NB: "un", "one" or "once" alone are seldom numbers.
-        guard count > 0, count > 1 || !ambiguous.contains(first.text) else { return nil }
-        return (String(reading.value), count)
-    }
-
-    /// Whether one of two words is the other's number in letters: "neuf" for 9.
-    ///
-    /// Words that are seldom numbers, such as "neuf", stay letters until they meet a number.
-    static func isSame(_ one: Word, _ other: Word) -> Bool {
-        guard one.isNumber != other.isNumber else { return false }
-        let (digits, letters) = one.isNumber ? (one, other) : (other, one)
-        guard letters.entry.traits.contains(.numberWord), case .unit(let unit) = parts[letters.text] else {
-            return false
-        }
-        return digits.text == String(unit)
-    }
-
-    /// Digits in groups of three with spaces between: "2 100".
-    private static func groups(_ words: ArraySlice<Word>) -> (String, Int)? {
-        guard let first = words.first, first.text.utf8.count <= 3 else { return nil }
-        var digits = first.text
-        var count = 1
-        for word in words.dropFirst() {
-            guard word.isNumber, word.gap == .space, word.end - word.start == 3, word.text.utf8.count <= 3
-            else { break }
-            digits += String(repeating: "0", count: 3 - word.text.utf8.count) + word.text
-            count += 1
-        }
-        return count > 1 ? (digits, count) : nil
-    }
-
     /// A number while its words are read.
-    private struct Reading {
+    public struct Reading {
         private var total = 0
         private var group = 0
         private var last = 0
         /// The smallest scale so far: a thousand follows a million, never the other way round.
         private var least = Int.max
-        var value: Int { total + group }
+        /// The number so far.
+        public var value: Int { total + group }
+
+        /// A number of which no word has been read.
+        public init() {}
 
         /// Takes one word; false when it begins another number.
-        mutating func take(_ part: Part, _ word: String) -> Bool {
+        public mutating func take(_ part: Part, _ word: String) -> Bool {
             switch part {
             case .scale(let scale):
                 if scale == 100 {
@@ -131,14 +67,16 @@ enum NumberWords {
         }
     }
 
-    private static let joiners: Set<String> = ["and", "et", "y"]
-    private static let ambiguous: Set<String> = [
+    /// Words that stand between the words of a number: "vingt et un".
+    public static let joiners: Set<String> = ["and", "et", "y"]
+    /// Number words that alone are seldom numbers.
+    public static let ambiguous: Set<String> = [
         "one", "un", "une", "uno", "una", "once", "cent", "neuf", "mil", "six", "ten", "dix", "sept", "first",
         "second", "third",
     ]
 
     /// The words and what they do.
-    static let parts: [String: Part] = {
+    public static let parts: [String: Part] = {
         var parts: [String: Part] = [:]
         for (value, words) in units {
             for word in words.split(separator: " ") { parts[String(word)] = .unit(value) }

@@ -6,11 +6,11 @@ public struct FoldedText: Hashable, Sendable {
     private let bytes: [UInt8]
 
     /// Stands for a gap: a word that is in no text, so that nothing is found across it.
-    static let gap = " \u{1} "
+    public static let gap = " \u{1} "
 
     /// Folds a text.
     ///
-    /// Accents fall off Latin letters only; other letters stay as they are, in lower case. O(length).
+    /// As ``fold(_:)`` does, and what is neither letter nor digit separates. O(length).
     public init(_ text: String) {
         var bytes: [UInt8] = [0x20]
         bytes.reserveCapacity(text.utf8.count + 2)
@@ -57,25 +57,16 @@ public struct FoldedText: Hashable, Sendable {
     }
 
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-        let properties = scalar.properties
-        switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: return
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter:
-            let text = latinBase(of: properties) ?? properties.lowercaseMapping
-            bytes.append(contentsOf: text.utf8)
-        case .otherLetter, .modifierLetter, .decimalNumber, .spacingMark:
-            bytes.append(contentsOf: String(Character(scalar)).utf8)
-        default: if bytes.last != 0x20 { bytes.append(0x20) }
+        var folded = String.UnicodeScalarView()
+        TextFolding.append(scalar, to: &folded)
+        for part in folded {
+            switch part.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
+                .decimalNumber, .spacingMark, .nonspacingMark:
+                bytes.append(contentsOf: String(Character(part)).utf8)
+            case .enclosingMark, .format: continue
+            default: if bytes.last != 0x20 { bytes.append(0x20) }
+            }
         }
-    }
-
-    /// The letters under a Latin letter's accents, by its Unicode name: "LATIN SMALL LETTER E WITH ACUTE".
-    private static func latinBase(of properties: Unicode.Scalar.Properties) -> String? {
-        let words = (properties.name ?? "").split(separator: " ")
-        guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" || words[2] == "LIGATURE" else {
-            return nil
-        }
-        if words[3] == "SHARP" { return "ss" }
-        return words[3].count <= 2 ? words[3].lowercased() : nil
     }
 }

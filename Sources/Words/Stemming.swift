@@ -1,7 +1,7 @@
 /// Endings and spellings that do not change which word it is.
-enum Stemming {
+public enum Stemming {
     /// The word without plural and with one spelling: "organisations" and "organization" are the same.
-    static func stem(_ word: String) -> String {
+    public static func stem(_ word: String) -> String {
         guard word.utf8.count > 3, mayHaveEnding(word.utf8) else { return word }
         var text = Array(word.utf8)
         let isPlural = removePlural(from: &text)
@@ -69,7 +69,7 @@ extension Stemming {
     ///
     /// A short form of M. Porter, "An algorithm for suffix stripping", Program 14 (1980): one ending is removed, and at
     /// least four letters stay.
-    static func root(_ word: String) -> String {
+    public static func root(_ word: String) -> String {
         let stem = stem(irregular[word] ?? word)
         if whole.contains(stem) { return stem }
         let bytes = Array(stem.utf8)
@@ -93,7 +93,7 @@ extension Stemming {
     ]
 
     /// Whether two words come from one: "transition" and "transitional".
-    static func areRelated(_ one: String, _ other: String) -> Bool {
+    public static func areRelated(_ one: String, _ other: String) -> Bool {
         let (left, right) = (root(one), root(other))
         return left == right || root(left) == right || left == root(right)
     }
@@ -105,7 +105,7 @@ extension Stemming {
     ].map { Array($0.utf8) }
 
     /// Whether a word is a past or participle of a verb that changes its vowels.
-    static func isIrregular(_ word: String) -> Bool { irregular[word] != nil }
+    public static func isIrregular(_ word: String) -> Bool { irregular[word] != nil }
 
     /// Verbs that change their vowels, by their other forms.
     private static let irregular: [String: String] = {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Words
 
 /// Roman numerals.
 @Suite struct RomanTests {
