@@ -38,22 +38,25 @@ let package = Package(
         .target(name: "Decks", dependencies: ["Words"]),
         .target(name: "LineEditor", dependencies: ["CReadline"]),
         // Layer 2
-        .target(name: "Questions", dependencies: ["Words", "Decks"]),
+        .target(name: "Judging", dependencies: ["Words", "Decks"]),
         .target(name: "DeckFiles", dependencies: ["Words", "Decks", yams]),
-        // Layer 3: where a card meets its memory.
-        .target(name: "Study", dependencies: ["Scheduling", "Decks", "Questions"]),
-        .target(name: "Classroom", dependencies: ["Words", "Scheduling", "Decks", "Questions"]),
-        // Layer 4
+        // Layer 3
+        .target(name: "Questions", dependencies: ["Words", "Decks", "Judging"]),
+        // Layer 4: where a card meets its memory.
+        .target(name: "Study", dependencies: ["Scheduling", "Decks", "Judging", "Questions"]),
+        .target(name: "Classroom", dependencies: ["Words", "Scheduling", "Decks", "Judging", "Questions"]),
+        // Layer 5
         .target(
             name: "Storage",
-            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Classroom", grdb]
+            dependencies: ["Scheduling", "Decks", "Judging", "Questions", "Study", "Classroom", grdb]
         ),
         .target(name: "Reports", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),
-        // Layer 5
+        // Layer 6
         .executableTarget(
             name: "placard",
             dependencies: [
-                "Words", "Scheduling", "Decks", "Questions", "DeckFiles", "LineEditor", "Study", "Classroom",
+                "Words", "Scheduling", "Decks", "Judging", "Questions", "DeckFiles", "LineEditor", "Study",
+                "Classroom",
                 "Storage",
                 "Reports", parser,
             ]
@@ -61,9 +64,8 @@ let package = Package(
         .executableTarget(
             name: "placard-bench",
             dependencies: [
-                "Scheduling", "Decks", "Questions", "DeckFiles", "Study", "Classroom", "Storage", "Reports",
-                grdb, parser,
-                yams,
+                "Scheduling", "Decks", "Judging", "Questions", "DeckFiles", "Study", "Classroom", "Storage",
+                "Reports", grdb, parser, yams,
             ]
         ),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
@@ -75,18 +77,27 @@ let package = Package(
             resources: [.copy("Fixtures")]
         ),
         .testTarget(
-            name: "QuestionsTests",
-            dependencies: ["Words", "Scheduling", "Decks", "DeckFiles", "Questions"],
+            name: "JudgingTests",
+            dependencies: ["Words", "Decks", "DeckFiles", "Judging"],
             resources: [.copy("Fixtures")]
         ),
-        .testTarget(name: "StudyTests", dependencies: ["Scheduling", "Decks", "Questions", "Study"]),
+        .testTarget(
+            name: "QuestionsTests",
+            dependencies: ["Words", "Scheduling", "Decks", "DeckFiles", "Judging", "Questions"]
+        ),
+        .testTarget(
+            name: "StudyTests",
+            dependencies: ["Scheduling", "Decks", "Judging", "Questions", "Study"]
+        ),
         .testTarget(
             name: "ClassroomTests",
-            dependencies: ["Scheduling", "Decks", "Questions", "Classroom"]
+            dependencies: ["Scheduling", "Decks", "Judging", "Questions", "Classroom"]
         ),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Scheduling", "Decks", "Questions", "Study", "Classroom", "Storage", grdb]
+            dependencies: [
+                "Scheduling", "Decks", "Judging", "Questions", "Study", "Classroom", "Storage", grdb,
+            ]
         ),
         .testTarget(name: "ClassroomCommandTests", dependencies: ["placard", "TerminalKit"]),
         // A terminal for tests: programs run in it as in a window.
@@ -97,7 +108,8 @@ let package = Package(
         .testTarget(
             name: "PlacardTests",
             dependencies: [
-                "placard", "Decks", "LineEditor", "Questions", "Reports", "Scheduling", "Storage", "Study",
+                "placard", "Decks", "Judging", "LineEditor", "Questions", "Reports", "Scheduling", "Storage",
+                "Study",
                 "TerminalKit",
             ],
             exclude: ["Fixtures", "Transcripts"]

@@ -1,4 +1,5 @@
 import Decks
+public import Judging
 public import Questions
 
 /// What an answer in class is worth.

@@ -1,5 +1,6 @@
 // From a question of the deck to the paper that a review keeps, and back to a form that judges.
 public import Decks
+import Judging
 public import Questions
 import Words
 

@@ -1,4 +1,5 @@
 public import Decks
+public import Judging
 
 /// One asking of one card in one form: made for a turn, never stored.
 public struct Question: Sendable, Hashable {

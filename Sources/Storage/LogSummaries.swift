@@ -2,6 +2,7 @@
 
 import Decks
 import GRDB
+import Judging
 import Questions
 import Scheduling
 import Study

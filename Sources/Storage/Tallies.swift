@@ -1,6 +1,7 @@
 // What the log is counted into.
 
 public import Decks
+public import Judging
 public import Questions
 
 /// What statistics say of a part of the log.

@@ -1,4 +1,5 @@
 public import Decks
+public import Judging
 public import Questions
 
 /// What asks one question after the other: a study session, or a game on a timeline.

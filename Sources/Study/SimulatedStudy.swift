@@ -2,6 +2,7 @@
 
 import Decks
 import Foundation
+import Judging
 import Questions
 import Scheduling
 

@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Questions
 
 /// Answers that nobody types, each judged in every typed form; none may take 50 ms.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Decks
+import Judging
 import Questions
 import Scheduling
 

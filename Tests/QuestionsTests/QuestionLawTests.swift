@@ -1,6 +1,7 @@
 // What holds for every question of every shipped deck, whatever the strength and the seed.
 
 import Decks
+import Judging
 import Testing
 import Words
 

@@ -3,6 +3,7 @@
 import DeckFiles
 import Decks
 import Foundation
+import Judging
 import Questions
 import Scheduling
 import Testing

@@ -1,5 +1,3 @@
-import Words
-
 /// One question of a fact: what is shown of it, and what would be right.
 public struct CardText: Sendable {
     /// The key of the deck file that ``shown`` is written under.

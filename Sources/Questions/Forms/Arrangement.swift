@@ -1,3 +1,4 @@
+import Judging
 import Words
 
 /// What a reply puts in each place: "b a c", "bac", "b, a, c", "b > a > c", "2 1 3", "213", "1b 2a 3c", "b1, a2, c3".

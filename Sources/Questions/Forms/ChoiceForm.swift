@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Words
 
 /// One right option among wrong ones, lettered from a.

@@ -1,3 +1,5 @@
+import Judging
+
 /// Left sides, numbered from 1, that are to be matched with right sides, lettered from a.
 public struct MatchForm: Sendable, Hashable {
     /// What is given, in the order it is shown.

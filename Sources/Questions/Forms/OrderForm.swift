@@ -1,3 +1,5 @@
+import Judging
+
 /// Items that are to be put into their order, shown shuffled and lettered from a.
 public struct OrderForm: Sendable, Hashable {
     /// The items as they are shown.

@@ -1,4 +1,5 @@
 public import Decks
+import Judging
 import Words
 
 /// An event that is to be put into a timeline of others.

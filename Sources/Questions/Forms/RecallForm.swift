@@ -1,4 +1,5 @@
 public import Decks
+public import Judging
 
 /// A free answer that is compared with a model and rated by the learner.
 public struct RecallForm: Sendable, Hashable {

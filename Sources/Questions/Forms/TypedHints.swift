@@ -1,5 +1,6 @@
 // Hints for typed answers: the beginning of the answer, a little longer each time, and never more than half of it.
 import Decks
+import Judging
 
 extension TextAnswer {
     func hint(_ shown: Int) -> Hint? {

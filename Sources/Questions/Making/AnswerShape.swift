@@ -1,3 +1,4 @@
+import Judging
 import Words
 
 /// How an answer looks: an option of another look would give the right one away.

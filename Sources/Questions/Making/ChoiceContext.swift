@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Words
 
 /// What wrong options are measured against: the right one, and everything else that would be accepted.

@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Words
 
 /// A wrong option before it is chosen.

@@ -1,4 +1,5 @@
 import Classroom
+import Judging
 import LineEditor
 import Questions
 

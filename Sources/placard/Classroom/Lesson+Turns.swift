@@ -1,5 +1,6 @@
 import Classroom
 import Decks
+import Judging
 import LineEditor
 import Questions
 

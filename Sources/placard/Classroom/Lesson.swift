@@ -1,6 +1,7 @@
 import Classroom
 import Decks
 import Foundation
+import Judging
 import LineEditor
 import Questions
 import Storage

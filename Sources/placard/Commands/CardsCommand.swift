@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decks
 import Foundation
+import Judging
 import Questions
 import Scheduling
 import Storage

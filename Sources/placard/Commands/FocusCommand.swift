@@ -1,5 +1,6 @@
 import ArgumentParser
 import Decks
+import Judging
 import LineEditor
 import Questions
 import Scheduling

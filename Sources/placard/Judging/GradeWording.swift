@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Questions
 
 /// Why a reply was judged as it was, in a sentence: the one place where a reason becomes words.

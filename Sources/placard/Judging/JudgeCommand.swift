@@ -2,6 +2,7 @@ import ArgumentParser
 import DeckFiles
 import Decks
 import Foundation
+import Judging
 import Questions
 
 /// `judge`: grades answers from JSON lines, without a sitting.

@@ -1,5 +1,6 @@
 import Decks
 import Foundation
+import Judging
 import Questions
 
 /// One answer to judge, as a line of JSON gives it.

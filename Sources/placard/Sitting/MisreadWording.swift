@@ -1,3 +1,4 @@
+import Judging
 import Questions
 
 /// Why a reply was not graded, and what to type instead.

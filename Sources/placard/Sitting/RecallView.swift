@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Questions
 
 /// What a free answer is compared with.

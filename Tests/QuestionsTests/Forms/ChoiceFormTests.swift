@@ -1,3 +1,4 @@
+import Judging
 import Questions
 import Testing
 

@@ -1,5 +1,5 @@
 import Decks
-import Questions
+import Judging
 import Testing
 
 /// Random replies against every form, and the laws that no reply may break.

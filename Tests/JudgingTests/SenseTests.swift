@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// The thesaurus, and what words say by it.
 @Suite struct SenseTests {

@@ -1,7 +1,7 @@
 import Decks
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// What a deck lends to questions that are not its own.
 @Suite struct DeckKnowledgeTests {

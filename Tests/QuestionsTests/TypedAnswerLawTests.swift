@@ -1,6 +1,7 @@
 // What holds for every answer that the shipped decks take as typed.
 
 import Decks
+import Judging
 import Testing
 
 @testable import Questions

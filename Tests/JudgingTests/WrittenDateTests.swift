@@ -1,5 +1,5 @@
 import Decks
-import Questions
+import Judging
 import Testing
 
 /// Dates where an answer in words is asked.

@@ -1,7 +1,7 @@
 import Testing
 import Words
 
-@testable import Questions
+@testable import Judging
 
 /// The tables of words.
 @Suite struct VocabularyTests {

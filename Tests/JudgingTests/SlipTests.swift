@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// Slips of the finger, and words that only look like them.
 @Suite struct SlipTests {

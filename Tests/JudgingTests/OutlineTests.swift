@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// The shape of a description.
 @Suite struct OutlineTests {

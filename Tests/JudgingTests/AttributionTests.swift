@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// Whose reason a reply tells.
 @Suite struct AttributionTests {

@@ -1,4 +1,4 @@
-import Questions
+import Judging
 import Testing
 
 @Suite struct ListAnswerTests {

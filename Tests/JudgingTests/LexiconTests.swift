@@ -1,7 +1,7 @@
 import Decks
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 @Suite struct LexiconTests {
     let lexicon: Lexicon

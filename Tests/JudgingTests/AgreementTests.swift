@@ -1,5 +1,5 @@
 import Foundation
-import Questions
+import Judging
 import Testing
 
 /// The judge against verdicts given by hand, from the policy.
@@ -40,8 +40,7 @@ import Testing
 
     /// Judges all rows of a fixture, with what the Mali deck knows or without.
     static func agreement(on fixture: String, withDeck: Bool) throws -> Agreement {
-        let deck = try #require(ShippedTopic.all.first { $0.name == "mali" }?.topic.deck)
-        let knowledge = withDeck ? DeckKnowledge(deck) : .none
+        let knowledge = withDeck ? DeckKnowledge(try Fixture.shippedDeck("mali")) : .none
         var agreement = Agreement()
         for row in try JudgedRow.all(in: fixture) { agreement.count(row, try row.judged(with: knowledge)) }
         print("\(fixture), \(withDeck ? "with" : "without") the deck\n\(agreement.description)")

@@ -1,6 +1,7 @@
+import DeckFiles
 import Decks
 import Foundation
-import Questions
+import Judging
 import Testing
 
 /// An answer judged by hand: a line of a fixture.
@@ -41,5 +42,12 @@ enum Fixture {
     static func data(_ name: String) throws -> Data {
         let url = try #require(Bundle.module.url(forResource: "Fixtures/\(name)", withExtension: nil))
         return try Data(contentsOf: url)
+    }
+
+    /// A deck of the project.
+    static func shippedDeck(_ name: String) throws -> Deck {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try #require(DeckReader.read(contentsOf: root.appending(path: "decks/\(name).yaml").path).deck)
     }
 }

@@ -1,5 +1,5 @@
 import Decks
-import Questions
+import Judging
 import Testing
 
 @Suite struct TypedDateTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// Lengths of time as values.
 @Suite struct TimeSpanTests {

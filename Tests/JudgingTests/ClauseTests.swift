@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// What the clauses of a longer answer affirm and deny.
 @Suite struct ClauseTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Questions
+@testable import Judging
 
 /// Places around the right one.
 @Suite struct NeighboursTests {

@@ -1,5 +1,5 @@
 import Decks
-import Questions
+import Judging
 import Testing
 
 /// Replies that say what the right thing is without its name.

@@ -1,5 +1,5 @@
 import Decks
-import Questions
+import Judging
 import Testing
 
 /// Right answers that are told, and replies that tell them otherwise.
