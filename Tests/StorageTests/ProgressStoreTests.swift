@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Questions
 import Scheduling
 import Storage

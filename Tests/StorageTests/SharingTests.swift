@@ -1,6 +1,7 @@
 import Decks
 import Dispatch
 import GRDB
+import Judging
 import Questions
 import Scheduling
 import Study
