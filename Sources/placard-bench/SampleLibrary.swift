@@ -1,5 +1,6 @@
 import Decks
 import Foundation
+import Judging
 import Questions
 import Scheduling
 import Storage

@@ -2,6 +2,7 @@ import ArgumentParser
 import Decks
 import Foundation
 import GRDB
+import Judging
 import Questions
 import Scheduling
 import Storage
