@@ -5,10 +5,10 @@ import Questions
 import Testing
 
 @Suite struct OptionBalanceTests {
-    /// The choices of four options, from six seeds.
+    /// The choices of four options, from seven seeds.
     private static let choices: [(card: CardID, form: ChoiceForm)] = {
         guard let mali = ShippedTopic.all.first else { return [] }
-        return mali.ask([.new, .young], seeds: 10..<16).compactMap { asked in
+        return mali.ask([.new, .young], seeds: 10..<17).compactMap { asked in
             guard case .choice(let form)? = asked.question?.form, form.options.count == 4 else { return nil }
             return (asked.card, form)
         }
