@@ -19,7 +19,7 @@ struct ElapsedDays: Sendable {
         var days = [1, 2]
         while days[days.count - 1] < last {
             let previous = days[days.count - 1]
-            days.append(min(previous + max(1, previous / 4), max(last, previous + 1)))
+            days.append(min(previous + max(1, previous / 3), max(last, previous + 1)))
         }
         self.days = days
         places = (0...max(2, last)).map { number in

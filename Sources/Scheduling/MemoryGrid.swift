@@ -64,7 +64,7 @@ struct MemoryGrid: Sendable {
 
     /// The interpolated value of a column with one number for each point.
     @inline(__always)
-    func value(of column: Span<Float>, from offset: Int, at place: Place) -> Float {
+    func value(of column: [Float], from offset: Int, at place: Place) -> Float {
         let index = offset + place.index
         return column[index] * place.shares[0] + column[index + 1] * place.shares[1]
             + column[index + stabilityCount] * place.shares[2]

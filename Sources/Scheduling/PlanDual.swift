@@ -1,27 +1,30 @@
 /// The planner's problem at prices: cards part by them, and what they want says how the prices have to move.
 struct PlanDual: Sendable {
     let tables: PlanTables
+    let groups: PlanGroups
     /// What may be spent on each day, in units of the tables.
     let budgets: [Float]
-    private let effort: Float
-    /// One for each kind of card.
+    /// The price of a unit of cost on every day.
+    let effort: Float
+    /// One for each group of cards.
     private(set) var solvers: [PlanSolver]
     private var flow: PlanFlow
     /// Whether some cards stand for others.
     let isSampled: Bool
 
     /// Makes room for the solution; more distinct cards than `limit` are sampled evenly, so that some stand for others.
-    init(_ tables: PlanTables, cards: [PlanCard], effort: Double, limit: Int) {
+    init(_ tables: PlanTables, groups: PlanGroups, cards: [PlanCard], effort: Double, limit: Int) {
         self.tables = tables
+        self.groups = groups
         self.effort = Float(effort * tables.unit)
         budgets = tables.problem.budgets.map { Float(Double($0) / tables.unit) }
         let starts = Self.starts(of: cards, limit: limit)
-        isSampled = starts.reduce(0) { $0 + ($1.card.memory == nil ? 0 : 1) } == limit
-        solvers = tables.problem.costs.indices.map { kind in
+        isSampled = starts.count { $0.card.memory != nil } == limit
+        solvers = groups.costs.indices.map { group in
             PlanSolver(
                 tables: tables,
-                kind: kind,
-                starts: PlanStarts(starts.filter { $0.card.kind == kind }, tables: tables)
+                costs: groups.costs[group],
+                starts: PlanStarts(starts.filter { groups.group(of: $0.card) == group }, tables: tables)
             )
         }
         flow = PlanFlow(tables)
@@ -31,47 +34,51 @@ struct PlanDual: Sendable {
     mutating func follow(_ prices: [Float], softness: Float) -> (loads: [Float], recall: Double) {
         var loads = [Float](repeating: 0, count: prices.count)
         var recall = 0.0
-        for kind in solvers.indices {
-            solvers[kind].solve(prices: prices.map { $0 + effort }, softness: softness)
-            flow.follow(solvers[kind])
+        for group in solvers.indices {
+            solvers[group].solve(prices: prices.map { $0 + effort }, softness: softness)
+            flow.follow(solvers[group])
             for day in loads.indices { loads[day] += flow.loads[day] }
             recall += flow.recall
         }
         return (loads, recall)
     }
 
-    /// The dual value: the sum of what cards are worth at the prices, and of prices times budgets.
+    /// The dual value: the sum of what cards are worth at the prices, and of prices times budgets where they are spent.
     mutating func bound(_ prices: [Float]) -> Double {
-        var sum = 0.0
-        for kind in solvers.indices {
-            solvers[kind].solve(prices: prices.map { $0 + effort }, softness: 0)
-            sum += solvers[kind].startWorth
+        solve(prices)
+        var sum = solvers.reduce(0) { $0 + $1.startWorth }
+        for day in prices.indices where budgets[day] > 0 {
+            sum += Double(prices[day] * budgets[day]) * tables.problem.attendance(on: day)
         }
-        for day in prices.indices where budgets[day] > 0 { sum += Double(prices[day] * budgets[day]) }
         return sum
+    }
+
+    /// What everything is worth at the prices when the best is chosen.
+    mutating func solve(_ prices: [Float]) {
+        for group in solvers.indices { solvers[group].solve(prices: prices.map { $0 + effort }, softness: 0) }
     }
 
     /// Cards that are alike count as one; of those with memories every so many-th stands for its neighbours.
     private static func starts(of cards: [PlanCard], limit: Int) -> [(card: PlanCard, count: Float)] {
-        var counts: [PlanCard: Int] = [:]
+        var counts: [PlanCard: Double] = [:]
         var distinct: [PlanCard] = []
         for card in cards {
             if counts[card] == nil { distinct.append(card) }
-            counts[card, default: 0] += 1
+            counts[card, default: 0] += card.weight
         }
-        var starts = distinct.filter { $0.memory == nil }.map { ($0, Float(counts[$0] ?? 0)) }
-        let known = distinct.filter { $0.memory != nil }
-        guard known.count > limit else { return starts + known.map { ($0, Float(counts[$0] ?? 0)) } }
-        let sorted = known.sorted { order($0) < order($1) }
-        for part in 0..<limit {
-            let members = sorted[part * sorted.count / limit..<(part + 1) * sorted.count / limit]
-            let count = members.reduce(0) { $0 + (counts[$1] ?? 0) }
-            starts.append((members[members.startIndex + members.count / 2], Float(count)))
-        }
-        return starts
+        let weighted = distinct.map { (card: $0, count: Float(counts[$0] ?? 0)) }
+        let known = weighted.filter { $0.card.memory != nil }
+        guard known.count > limit else { return weighted }
+        let sorted = known.sorted { order($0.card) < order($1.card) }
+        return weighted.filter { $0.card.memory == nil }
+            + (0..<limit).map { part in
+                let members = sorted[part * sorted.count / limit..<(part + 1) * sorted.count / limit]
+                let count = members.reduce(0) { $0 + $1.count }
+                return (members[members.startIndex + members.count / 2].card, count)
+            }
     }
 
-    private static func order(_ card: PlanCard) -> (Int, Double, Int) {
-        (card.kind, card.memory?.stability ?? 0, card.lastReview)
+    private static func order(_ card: PlanCard) -> (Int, Double, Double, Int) {
+        (card.kind, card.weight, card.memory?.stability ?? 0, card.lastReview)
     }
 }

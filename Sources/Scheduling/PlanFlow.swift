@@ -1,21 +1,24 @@
 /// What falls on each day, and what it comes to, if every card follows the soft choices.
 struct PlanFlow: Sendable {
-    /// Expected cost of each day.
+    /// Expected cost of each day if it is studied.
     private(set) var loads: [Float]
-    /// Expected recall on the committee's day, summed over cards.
+    /// Expected recall on the committee's day, summed over cards by their weights.
     private(set) var recall: Double = 0
     /// Cards reviewed, for [day of review][days since the last, as tabulated][vector of points of that time].
     private var flows: [PlanLane]
-    /// Cards just reviewed, for [day][point].
+    /// Cards just reviewed, for [point].
     private var mass: [Float]
     private var pairs: [SIMD2<Float>]
+    /// What the reviews of the first day of each card leave, for [day][point].
+    private var begun: [Float]
 
     /// Room for flows of a problem.
     init(_ tables: PlanTables) {
         let days = tables.problem.horizon
         loads = [Float](repeating: 0, count: days)
         flows = [PlanLane](repeating: .zero, count: days * tables.elapsed.count * tables.blocks)
-        mass = [Float](repeating: 0, count: days * tables.grid.count)
+        mass = [Float](repeating: 0, count: tables.grid.count)
+        begun = [Float](repeating: 0, count: days * tables.grid.count)
         pairs = [SIMD2<Float>](repeating: .zero, count: 4 * tables.grid.count)
     }
 
@@ -23,12 +26,13 @@ struct PlanFlow: Sendable {
     mutating func follow(_ solver: PlanSolver) {
         for index in loads.indices { loads[index] = 0 }
         for index in flows.indices { flows[index] = .zero }
-        for index in mass.indices { mass[index] = 0 }
+        for index in begun.indices { begun[index] = 0 }
         let step = FlowStep(solver: solver, tables: solver.tables)
-        recall = step.begin(&loads, &mass)
+        recall = step.begin(&loads, &begun)
         for day in loads.indices where solver.tables.problem.budgets[day] > 0 {
+            for point in mass.indices { mass[point] = begun[day * mass.count + point] }
             step.arrive(on: day, flows, &pairs)
-            step.fold(day, pairs, &mass)
+            step.fold(pairs, &mass)
             recall += step.leave(day, mass, &flows, &loads)
         }
     }
@@ -43,18 +47,18 @@ private struct FlowStep {
     func begin(_ loads: inout [Float], _ mass: inout [Float]) -> Double {
         let starts = solver.starts
         let days = loads.count
-        let chances = solver.startChances.span
+        let shares = solver.startShares.span
         let outcomes = starts.outcomes.span
         var mass = mass.mutableSpan
         var recall = 0.0
         for block in starts.counts.indices {
-            let count = starts.counts[block]
-            var stays = count
+            var stays = starts.counts[block]
             for day in 0..<days {
-                let amount = chances[block * days + day] * count
-                guard any(amount .> 1e-7) else { continue }
+                let tried = stays * shares[block * days + day]
+                guard any(tried .> 1e-7) else { continue }
+                loads[day] += (tried * starts.costs[block * days + day]).sum()
+                let amount = tried * Float(tables.problem.attendance(on: day))
                 stays -= amount
-                loads[day] += (amount * starts.costs[block * days + day]).sum()
                 let first = day * starts.count + 8 * block
                 let point = day * tables.grid.count
                 for offset in 0..<8 where amount[offset] > 1e-7 {
@@ -86,12 +90,12 @@ private struct FlowStep {
     }
 
     /// Spreads it over the difficulties.
-    func fold(_ day: Int, _ pairs: [SIMD2<Float>], _ mass: inout [Float]) {
+    func fold(_ pairs: [SIMD2<Float>], _ mass: inout [Float]) {
         let width = tables.grid.stabilityCount
         let pairs = pairs.span
         var mass = mass.mutableSpan
         for (index, step) in tables.difficulties.enumerated() {
-            let to = day * tables.grid.count + step.column * width
+            let to = step.column * width
             var carried: Float = 0
             for row in 0..<width {
                 let amount = pairs[index * width + row].x + carried
@@ -112,27 +116,27 @@ private struct FlowStep {
         let days = loads.count
         let blocks = tables.blocks
         let nodes = tables.elapsed.count
-        let chances = solver.chances.span
+        let attendance = Float(tables.problem.attendance)
+        let shares = solver.shares.span
         let costs = solver.costs.span
-        let places = tables.elapsed.places.span
+        let candidates = solver.candidates.span
         let mass = mass.span
         var flows = flows.mutableSpan
         var loads = loads.mutableSpan
         var recall = 0.0
         for block in 0..<blocks {
-            var amount = PlanLane()
-            for offset in 0..<8 { amount[offset] = mass[day * tables.grid.count + 8 * block + offset] }
-            guard any(amount .> 1e-7) else { continue }
-            let row = (day * blocks + block) * days
-            var stays = amount
-            for next in (day + 1)..<max(days, day + 1) {
-                let moved = amount * chances[row + next]
+            var stays = PlanLane()
+            for offset in 0..<8 { stays[offset] = mass[8 * block + offset] }
+            guard any(stays .> 1e-7) else { continue }
+            for index in solver.candidateStarts[day]..<solver.candidateStarts[day + 1] {
+                let tried = stays * shares[index * blocks + block]
+                let next = candidates[index]
+                let moved = tried * attendance
                 stays -= moved
-                let place = places[next - day]
-                let to = (next * nodes + place.index) * blocks + block
-                flows[to] += moved * (1 - place.share)
-                flows[to + blocks] += moved * place.share
-                loads[next] += (moved * costs[(next - day) * blocks + block]).sum()
+                let to = (next.day * nodes + next.place.index) * blocks + block
+                flows[to] += moved * (1 - next.place.share)
+                flows[to + blocks] += moved * next.place.share
+                loads[next.day] += (tried * costs[next.elapsed * blocks + block]).sum()
             }
             recall += Double((stays * tables.recall[(days - day) * blocks + block]).sum())
         }

@@ -14,6 +14,12 @@ public struct PlanProblem: Sendable, Hashable {
     public var repeats = SameDayRepeats.none
     /// What reviews cost, for each kind of card; see ``PlanCard/kind``.
     public var costs = [ReviewCosts.unit]
+    /// The probability that a later day with a budget is studied, above 0 to 1; the first day is taken as studied.
+    public var attendance = 1.0
+    /// The share of answers that a card of the same fact, asked earlier on the day, gives away; 0 to 1.
+    ///
+    /// Such an answer says nothing of memory and does nothing for it. 1 keeps cards of one fact apart.
+    public var giveaway = 0.3
 
     /// A problem with the same budget on every day.
     public init(
@@ -46,4 +52,12 @@ public struct PlanProblem: Sendable, Hashable {
 
     /// The day on which recall counts: the first after the budgets.
     public var horizon: Int { budgets.count }
+
+    /// The probability that a day with a budget is studied.
+    func attendance(on day: Int) -> Double { day == 0 ? 1 : attendance }
+
+    /// The chance that one of so many cards of a fact, asked earlier on a day, gave away the answer of another.
+    func chanceOfGiveaway(_ siblings: Int) -> Double {
+        siblings == 0 ? 0 : 1 - power(1 - giveaway, Double(siblings))
+    }
 }

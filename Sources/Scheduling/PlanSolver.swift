@@ -1,47 +1,83 @@
-/// What memories of one kind of card are worth at given prices, and which days they choose.
+/// What memories of one group of cards are worth at given prices, and which days they choose.
+///
+/// After a review the next one is chosen among few days: the first open ones at or after the tabulated numbers of days.
 struct PlanSolver: Sendable {
+    /// A day on which the next review may be, as seen from the day of the last.
+    struct Candidate: Sendable {
+        var day: Int
+        /// Where its number of days since the last review lies among those that are tabulated.
+        var place: ElapsedDays.Place
+        var elapsed: Int
+    }
+
     let tables: PlanTables
     let starts: PlanStarts
     /// What a review costs, for [days since the last][vector of points].
     let costs: [PlanLane]
+    /// For each day of a last review the days of the next one, and where they begin in ``candidates``.
+    let candidates: [Candidate]
+    let candidateStarts: [Int]
     /// The worth of a memory just reviewed, for [day][point].
     private(set) var worth: [Float]
     /// The worth of a review without its price, for [its day][days since the last, as tabulated][vector of points].
     private(set) var reviewed: [PlanLane]
-    /// The shares of the next review's days, for [day of the last][vector of points][day].
-    private(set) var chances: [PlanLane]
+    /// The share of cards that try a candidate of those that are left by then, for [candidate][vector of points].
+    private(set) var shares: [PlanLane]
     /// The same for the cards as the plan begins, for [vector of cards][day].
-    private(set) var startChances: [PlanLane]
+    private(set) var startShares: [PlanLane]
     /// The worth of the cards as the plan begins, summed.
     private(set) var startWorth = 0.0
     /// For [rating][point]: the worth after it at the difficulty that follows, with the next stability's beside it.
     private var pairs: [SIMD2<Float>]
 
-    init(tables: PlanTables, kind: Int, starts: PlanStarts) {
+    init(tables: PlanTables, costs: ReviewCosts, starts: PlanStarts) {
         self.tables = tables
         self.starts = starts
-        costs = tables.costs(kind: kind)
+        self.costs = tables.costs(costs)
         let days = tables.problem.horizon
+        (candidates, candidateStarts) = Self.candidates(tables)
         worth = [Float](repeating: 0, count: days * tables.grid.count)
         reviewed = [PlanLane](repeating: .zero, count: days * tables.elapsed.count * tables.blocks)
-        chances = [PlanLane](repeating: .zero, count: days * days * tables.blocks)
-        startChances = [PlanLane](repeating: .zero, count: days * starts.counts.count)
+        shares = [PlanLane](repeating: .zero, count: candidates.count * tables.blocks)
+        startShares = [PlanLane](repeating: .zero, count: days * starts.counts.count)
         pairs = [SIMD2<Float>](repeating: .zero, count: 4 * tables.grid.count)
     }
 
     /// The backward pass: V_t(m) = max(recall if left, max over u > t of E V_u(m') - price_u cost).
     ///
     /// Since nothing is learned while a card waits, the next day can be chosen at the last review.
-    /// O(days^2 * grid).
+    /// O(days * tabulated days * grid).
     mutating func solve(prices: [Float], softness: Float) {
-        let step = PlanStep(tables: tables, costs: costs, prices: prices, softness: softness)
+        let step = PlanStep(self, prices: prices, softness: softness)
         for day in prices.indices.reversed() {
-            step.choose(after: day, reviewed, &chances, &worth)
+            step.choose(after: day, reviewed, &shares, &worth)
             guard tables.problem.budgets[day] > 0 else { continue }
             step.gatherPairs(day, worth, &pairs)
             step.review(on: day, pairs, &reviewed)
         }
-        startWorth = step.choose(for: starts, worth, &startChances)
+        startWorth = step.choose(for: starts, worth, &startShares)
+    }
+
+    private static func candidates(_ tables: PlanTables) -> (candidates: [Candidate], starts: [Int]) {
+        let budgets = tables.problem.budgets
+        var open = [Int](repeating: budgets.count, count: budgets.count + 1)
+        for day in budgets.indices.reversed() { open[day] = budgets[day] > 0 ? day : open[day + 1] }
+        let last = budgets.lastIndex { $0 > 0 } ?? -1
+        var candidates: [Candidate] = []
+        var starts = [0]
+        for day in budgets.indices {
+            var next = tables.elapsed.days.map { day + $0 }.filter { $0 < budgets.count }.map { open[$0] }
+            if last > day { next.append(last) }
+            var previous = day
+            for next in next.sorted() where next > previous && next < budgets.count {
+                let elapsed = next - day
+                let place = tables.elapsed.places[elapsed]
+                candidates.append(Candidate(day: next, place: place, elapsed: elapsed))
+                previous = next
+            }
+            starts.append(candidates.count)
+        }
+        return (candidates, starts)
     }
 }
 
@@ -49,42 +85,48 @@ struct PlanSolver: Sendable {
 private struct PlanStep {
     let tables: PlanTables
     let costs: [PlanLane]
+    let candidates: [PlanSolver.Candidate]
+    let candidateStarts: [Int]
     let prices: [Float]
-    let softness: Float
+    let choice: SoftChoice
+
+    init(_ solver: PlanSolver, prices: [Float], softness: Float) {
+        tables = solver.tables
+        costs = solver.costs
+        candidates = solver.candidates
+        candidateStarts = solver.candidateStarts
+        self.prices = prices
+        choice = SoftChoice(softness: softness)
+    }
 
     /// Which day is best for the next review, from every memory that a review on `day` can leave.
     func choose(
         after day: Int,
         _ reviewed: [PlanLane],
-        _ chances: inout [PlanLane],
+        _ shares: inout [PlanLane],
         _ worth: inout [Float]
     ) {
         let days = prices.count
         let blocks = tables.blocks
         let nodes = tables.elapsed.count
+        let attendance = Float(tables.problem.attendance)
         let reviewed = reviewed.span
         let costs = costs.span
         let prices = prices.span
-        let places = tables.elapsed.places.span
         let left = tables.recall.span
-        var gains = chances.mutableSpan
+        let candidates = candidates.span
+        var shares = shares.mutableSpan
         var worth = worth.mutableSpan
         for block in 0..<blocks {
-            let row = (day * blocks + block) * days
-            for next in (day + 1)..<max(days, day + 1) {
-                let place = places[next - day]
-                let from = (next * nodes + place.index) * blocks + block
+            var value = left[(days - day) * blocks + block]
+            for index in (candidateStarts[day]..<candidateStarts[day + 1]).reversed() {
+                let next = candidates[index]
+                let from = (next.day * nodes + next.place.index) * blocks + block
                 let low = reviewed[from]
-                let value = low + (reviewed[from + blocks] - low) * place.share
-                gains[row + next] = value - costs[(next - day) * blocks + block] * prices[next]
+                let found = low + (reviewed[from + blocks] - low) * next.place.share
+                let net = found - costs[next.elapsed * blocks + block] * prices[next.day]
+                shares[index * blocks + block] = choice.choose((net - value) * attendance, &value)
             }
-            let value = chooseSoftly(
-                &gains,
-                from: row + day + 1,
-                to: row + max(days, day + 1),
-                left: left[(days - day) * blocks + block],
-                softness: softness
-            )
             let point = day * tables.grid.count + 8 * block
             for offset in 0..<8 { worth[point + offset] = value[offset] }
         }
@@ -125,26 +167,27 @@ private struct PlanStep {
     }
 
     /// Which day is best for the first review of the plan; returns the cards' worth, summed.
-    func choose(for starts: PlanStarts, _ worth: [Float], _ chances: inout [PlanLane]) -> Double {
+    func choose(for starts: PlanStarts, _ worth: [Float], _ shares: inout [PlanLane]) -> Double {
         let days = prices.count
         let grid = tables.grid
         let worth = worth.span
         let outcomes = starts.outcomes.span
-        var gains = chances.mutableSpan
+        var shares = shares.mutableSpan
         var sum = 0.0
         for block in starts.counts.indices {
             let row = block * days
-            for day in 0..<days {
-                var value = PlanLane()
+            var value = starts.left[block]
+            for day in (0..<days).reversed() {
+                var gained = PlanLane()
                 let first = day * starts.count + 8 * block
                 for offset in 0..<8 {
                     let outcome = outcomes[first + offset]
-                    value[offset] = outcome.value(of: worth, from: day * grid.count, grid.stabilityCount)
+                    gained[offset] = outcome.value(of: worth, from: day * grid.count, grid.stabilityCount)
                 }
-                gains[row + day] = value - starts.costs[row + day] * prices[day] - starts.barriers[row + day]
+                let net = gained - starts.costs[row + day] * prices[day] - starts.barriers[row + day]
+                let attendance = Float(tables.problem.attendance(on: day))
+                shares[row + day] = choice.choose((net - value) * attendance, &value)
             }
-            let left = starts.left[block]
-            let value = chooseSoftly(&gains, from: row, to: row + days, left: left, softness: softness)
             sum += Double((value * starts.counts[block]).sum())
         }
         return sum

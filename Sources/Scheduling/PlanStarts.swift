@@ -1,4 +1,4 @@
-/// The distinct cards of one kind as the plan begins, eight to a vector.
+/// The distinct cards of one group as the plan begins, eight to a vector; costs are those for a weight of 1.
 struct PlanStarts: Sendable {
     /// Where a card's review leads with each rating, at four points each; the shares are times the rating's chance.
     struct Outcomes: Sendable {
@@ -9,7 +9,7 @@ struct PlanStarts: Sendable {
         var easy: SIMD4<Float> = .zero
     }
 
-    /// How many cards there are of each; 0 fills up the last vector.
+    /// How many cards there are of each, by their weight; 0 fills up the last vector.
     private(set) var counts: [PlanLane]
     /// Recall on the committee's day without a review.
     private(set) var left: [PlanLane]
@@ -19,6 +19,8 @@ struct PlanStarts: Sendable {
     private(set) var barriers: [PlanLane]
     /// For [day][card].
     private(set) var outcomes: [Outcomes]
+    /// Expected recall on the committee's day after a review on the last one, without interpolation.
+    private(set) var lastDay: [PlanLane]
 
     /// How many distinct cards, filled up to whole vectors.
     var count: Int { 8 * counts.count }
@@ -28,23 +30,22 @@ struct PlanStarts: Sendable {
         let blocks = (cards.count + 7) / 8
         counts = [PlanLane](repeating: .zero, count: blocks)
         left = counts
+        lastDay = counts
         costs = [PlanLane](repeating: .zero, count: blocks * days)
         barriers = [PlanLane](repeating: PlanLane(repeating: 1e6), count: blocks * days)
         outcomes = [Outcomes](repeating: Outcomes(), count: 8 * blocks * days)
         for (index, start) in cards.enumerated() {
             counts[index / 8][index % 8] = start.count
             left[index / 8][index % 8] = Float(tables.recallIfLeft(start.card))
+            lastDay[index / 8][index % 8] = Float(tables.recallAfterTheLastDay(start.card))
             for day in max(0, start.card.lastReview + 1)..<max(days, start.card.lastReview + 1) {
-                costs[index / 8 * days + day][index % 8] = Float(tables.cost(of: start.card, on: day))
+                costs[index / 8 * days + day][index % 8] = Float(
+                    tables.cost(of: start.card, on: day) / start.card.weight
+                )
                 barriers[index / 8 * days + day][index % 8] = 0
                 outcomes[8 * blocks * day + index] = Outcomes(tables.outcomes(of: start.card, on: day))
             }
         }
-    }
-
-    /// What the cards come to if nothing is reviewed.
-    var recallIfLeft: Double {
-        zip(counts, left).reduce(0) { $0 + Double(($1.0 * $1.1).sum()) }
     }
 }
 

@@ -40,7 +40,8 @@ struct DifficultyStep: Sendable {
 
 /// Where reviews lead, tabulated once for a problem.
 struct PlanTables: Sendable {
-    let problem: PlanProblem
+    /// Budgets may change; nothing else is tabulated anew.
+    var problem: PlanProblem
     /// Mean cost of a review of a young memory: the unit of costs, prices and budgets within the planner.
     let unit: Double
     let scheduler: Scheduler
@@ -143,8 +144,26 @@ struct PlanTables: Sendable {
         return scheduler.retrievability(of: memory, after: Double(problem.horizon - card.lastReview))
     }
 
-    /// What a day of review is expected to cost for cards of a kind, in units; for [days since the last][vector].
-    func costs(kind: Int) -> [PlanLane] {
+    /// Expected recall on the committee's day if the card is reviewed on the day before.
+    func recallAfterTheLastDay(_ card: PlanCard) -> Double {
+        let days = max(problem.horizon - 1 - card.lastReview, 0)
+        let recall = card.memory.map { scheduler.retrievability(of: $0, after: Double(days)) }
+        let chances = problem.habits.probabilities(recall: recall)
+        var sum = 0.0
+        for rating in Rating.allCases {
+            let next = scheduler.dayEnd(
+                of: card.memory,
+                rating: rating,
+                after: days,
+                repeats: problem.repeats
+            )
+            sum += chances[rating.rawValue - 1] * scheduler.retrievability(of: next, after: 1)
+        }
+        return sum
+    }
+
+    /// What a day of review is expected to cost, from costs in units; for [days since the last][vector].
+    func costs(_ costs: ReviewCosts) -> [PlanLane] {
         var again = 0.0
         var remembered = 0.0
         for rating in Rating.allCases {
@@ -155,16 +174,15 @@ struct PlanTables: Sendable {
                 remembered += problem.habits.recalled[rating.rawValue - 2] * repeats
             }
         }
-        let costs = problem.costs[kind]
-        let forgotten = Float(again * costs.repetition / unit)
-        let known = Float(remembered * costs.repetition / unit)
+        let forgotten = Float(again * costs.repetition)
+        let known = Float(remembered * costs.repetition)
         var lanes: [PlanLane] = []
         lanes.reserveCapacity(recall.count)
         for index in recall.indices {
             var base = PlanLane()
             for offset in 0..<8 {
                 let memory = grid.memory(at: 8 * (index % blocks) + offset)
-                base[offset] = Float(costs.first(memory) / unit)
+                base[offset] = Float(costs.first(memory))
             }
             lanes.append(base + forgotten + recall[index] * (known - forgotten))
         }

@@ -1,5 +1,5 @@
 extension Planner {
-    /// A policy and what it comes to on the planner's own model.
+    /// A policy and what it comes to with simulated learners.
     public struct Candidate: Sendable {
         /// The policy.
         public var policy: StudyPolicy
@@ -13,44 +13,70 @@ extension Planner {
         public var reviews: Double
     }
 
-    /// The plan, or what does better on the planner's own model: the plan by lot, marginal gain, a threshold, uniform.
+    /// The plan by prices, or a simpler one that does better on the planner's own model: by marginal gain, or by it after
+    /// what is new or has fallen below a recall of 0.85.
     ///
-    /// Where budgets are starved small errors of the prices hurt; there the simpler policies are a floor. Every policy
-    /// meets the same learners, and another one takes the plan's place only if it is better by two standard errors of
-    /// the paired differences, so that luck does not choose.
+    /// Prices know nothing of siblings, and where days are so short that siblings crowd each other out the simpler plans
+    /// are a floor. Every plan meets the same learners, and another one takes the first one's place only if it is better by
+    /// two standard errors of the paired differences, so that luck does not choose.
     ///
     /// - Parameters:
     ///   - cards: Every card that will be asked on the day.
-    ///   - learners: How many learners are simulated for each policy; four times as many where it is close.
+    ///   - facts: A number for each card, the same for cards of one fact; empty if none are siblings.
+    ///   - learners: How many learners are simulated for each plan; four times as many where it is close.
     ///   - seed: The first learner's.
+    ///   - prices: Where the search begins; see ``plan(for:effort:precision:from:checkCancellation:)``.
     ///   - concurrently: How to spread the learners.
-    /// - Returns: The candidate with the highest mean recall less the price of its reviews, and the plan.
+    ///   - checkCancellation: Called some milliseconds apart; an error that it throws ends the work.
+    /// - Returns: The plan to follow, and what it comes to.
     public func best(
         for cards: [PlanCard],
+        facts: [Int] = [],
         learners: Int = 40,
         seed: UInt64 = 1,
-        concurrently: Concurrently = .serially
-    ) -> (candidate: Candidate, plan: Plan) {
-        let plan = plan(for: cards)
-        let simulation = Simulation(problem, cards: cards)
-        let perCost = problem.effort / Double(max(1, cards.count))
-        let rivals = [StudyPolicy.lottery(plan), .greedy, .threshold(0.85), .uniform]
+        from prices: [Double]? = nil,
+        concurrently: Concurrently = .serially,
+        checkCancellation: () throws -> Void
+    ) rethrows -> (candidate: Candidate, plan: Plan) {
+        let priced = try plan(for: cards, from: prices, checkCancellation: checkCancellation)
+        var simulation = Simulation(problem, cards: cards, facts: facts)
+        simulation.measuresEachDay = false
+        let perCost = problem.effort / max(cards.reduce(0) { $0 + $1.weight }, 1e-9)
+        let rivals = [marginalPlan(for: cards, threshold: nil), marginalPlan(for: cards, threshold: 0.85)]
         var contenders: [Contender] = []
         // Those that are not clearly worse by then meet four times as many learners.
         for stage in [learners, 4 * learners] {
-            let learn = { simulation.run($0, learners: stage, seed: seed, concurrently: concurrently) }
-            let planned = Contender(policy: .plan(plan), results: learn(.plan(plan)))
-            let policies = contenders.isEmpty ? rivals : contenders.dropFirst().map(\.policy)
-            let others = policies.map { policy in
-                Contender(policy: policy, results: learn(policy), beside: planned, perCost: perCost)
+            var results: [Contender] = []
+            for plan in contenders.isEmpty ? [priced] + rivals : contenders.map(\.plan) {
+                let learned = try simulation.run(
+                    .plan(plan),
+                    learners: stage,
+                    seed: seed,
+                    concurrently: concurrently,
+                    checkCancellation: checkCancellation
+                )
+                results.append(
+                    Contender(plan: plan, results: learned, beside: results.first, perCost: perCost)
+                )
             }
-            contenders = [planned] + others.filter { $0.error > 0 && $0.lead > -2 * $0.error }
+            contenders = [results[0]] + results.dropFirst().filter { $0.error > 0 && $0.lead > -2 * $0.error }
             if contenders.count == 1 { break }
         }
         let best = contenders.reduce(contenders[0]) { best, next in
             next.lead > 2 * next.error && next.lead > best.lead ? next : best
         }
-        return (Candidate(policy: best.policy, results: best.results), plan)
+        return (Candidate(policy: .plan(best.plan), results: best.results), best.plan)
+    }
+
+    /// The same, without an end before its time.
+    public func best(
+        for cards: [PlanCard],
+        facts: [Int] = [],
+        learners: Int = 40,
+        seed: UInt64 = 1,
+        concurrently: Concurrently = .serially
+    ) -> (candidate: Candidate, plan: Plan) {
+        best(for: cards, facts: facts, learners: learners, seed: seed, concurrently: concurrently) {}
     }
 
     fileprivate static func meanAndError(_ numbers: [Double]) -> (mean: Double, error: Double) {
@@ -59,63 +85,21 @@ extension Planner {
         let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         return (mean, (squares / count / max(1, count - 1)).squareRoot())
     }
-
-    /// The plan with the fewest reviews that reaches a wanted recall.
-    ///
-    /// Bisects the logarithm of the price of effort from 0.0001 to 0.4; each step plans and simulates.
-    ///
-    /// - Parameters:
-    ///   - recall: Mean recall on the day, 0 to 1.
-    ///   - cards: Every card that will be asked on the day.
-    ///   - learners: How many learners are simulated at each step.
-    ///   - seed: The first learner's.
-    ///   - concurrently: How to spread the learners.
-    /// - Returns: `nil` if the whole budget does not reach it.
-    public func cheapest(
-        reaching recall: Double,
-        for cards: [PlanCard],
-        learners: Int = 40,
-        seed: UInt64 = 1,
-        concurrently: Concurrently = .serially
-    ) -> Candidate? {
-        var found: Candidate?
-        var low = 0.0001
-        var high = 0.4
-        for step in 0..<10 {
-            let effort = step == 0 ? 0 : (low * high).squareRoot()
-            let policy = StudyPolicy.lottery(plan(for: cards, effort: effort))
-            let simulation = Simulation(problem, cards: cards)
-            let results = simulation.run(policy, learners: learners, seed: seed, concurrently: concurrently)
-            let candidate = Candidate(policy: policy, results: results)
-            if candidate.recall >= recall {
-                found = candidate
-                low = max(effort, low)
-            } else if step == 0 {
-                return nil
-            } else {
-                high = effort
-            }
-        }
-        return found
-    }
 }
 
-/// A policy that may take the plan's place.
+/// A plan that may be followed.
 private struct Contender {
-    let policy: StudyPolicy
+    let plan: Plan
     let results: [Simulation.Result]
-    /// How much more it comes to than the plan with the same learners, the price of effort subtracted.
+    /// How much more it comes to than the first one with the same learners, the price of effort subtracted.
     private(set) var lead = 0.0
     private(set) var error = 0.0
 
-    init(policy: StudyPolicy, results: [Simulation.Result]) {
-        self.policy = policy
+    init(plan: Plan, results: [Simulation.Result], beside first: Contender?, perCost: Double) {
+        self.plan = plan
         self.results = results
-    }
-
-    init(policy: StudyPolicy, results: [Simulation.Result], beside plan: Contender, perCost: Double) {
-        self.init(policy: policy, results: results)
-        let leads = zip(results, plan.results).map { own, other in
+        guard let first else { return }
+        let leads = zip(results, first.results).map { own, other in
             own.recall - other.recall - perCost * (own.cost - other.cost)
         }
         (lead, error) = Planner.meanAndError(leads)

@@ -10,13 +10,21 @@ struct PriceSearch {
     private let budgets: [Float]
 
     /// So dear that no review takes place on a day off: more than a card can be worth.
-    private static let closed: Float = 1000
+    static let closed: Float = 1000
 
     init(budgets: [Float]) {
         self.budgets = budgets
         prices = budgets.map { $0 > 0 ? 0.02 : Self.closed }
         steps = budgets.map { _ in 0.04 }
         isOverbooked = budgets.map { _ in false }
+    }
+
+    /// Begins at prices that were found before, with small steps.
+    mutating func begin(at prices: [Float]) {
+        for day in prices.indices where budgets[day] > 0 {
+            self.prices[day] = max(0, prices[day])
+            steps[day] = 0.002
+        }
     }
 
     /// Makes the steps as large again as a new stage may need them.

@@ -79,13 +79,16 @@ public struct SameDayRepeats: Sendable, Hashable {
 
 extension Scheduler {
     /// The memory at the end of a day on which a card was answered, and repeated as often as it had to be.
+    ///
+    /// `chance` is that of an answer without memory; see ``reviewing(_:rating:chance:after:)``.
     func dayEnd(
         of memory: MemoryState?,
         rating: Rating,
+        chance: Double = 0,
         after days: Int,
         repeats: SameDayRepeats
     ) -> MemoryState {
-        var next = reviewing(memory, rating: rating, after: days)
+        var next = reviewing(memory, rating: rating, chance: chance, after: Elapsed(wholeDays: days))
         for _ in 0..<repeats.count(after: memory, rating) { next = reviewing(next, rating: .good, after: 0) }
         return next
     }

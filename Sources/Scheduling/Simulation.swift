@@ -6,8 +6,12 @@ public struct Simulation: Sendable {
     public var cards: [PlanCard]
     /// The parameters that the learner's memory follows.
     public var truth: Parameters
-    /// Cards with the same number here never meet on a day; empty if all may.
+    /// Cards with the same number here are of one fact, and may give each other away; see ``PlanProblem/giveaway``.
+    ///
+    /// Empty if none do.
     public var facts: [Int]
+    /// Whether recall is worked out at the end of each day, or of the last one only.
+    public var measuresEachDay = true
 
     /// A learner whose memory is as the policies believe, unless `truth` is given.
     public init(_ problem: PlanProblem, cards: [PlanCard], truth: Parameters? = nil, facts: [Int] = []) {
@@ -26,13 +30,13 @@ public struct Simulation: Sendable {
         public var answers = 0
         /// What they cost, in the unit of the budgets.
         public var cost = 0.0
-        /// Mean true recall over all cards on the day after; 0 for a card never shown.
+        /// Mean true recall over all cards on the day after, by their weights; 0 for a card never shown.
         public var recall = 0.0
     }
 
     /// What came of a simulated time of study.
     public struct Result: Sendable, Hashable {
-        /// Mean true recall over all cards on the committee's day; 0 for a card never shown.
+        /// Mean true recall over all cards on the committee's day, by their weights; 0 for a card never shown.
         public var recall: Double
         /// What was done on each day.
         public var days: [Day]
@@ -47,12 +51,11 @@ public struct Simulation: Sendable {
     ///
     /// - Parameters:
     ///   - policy: Chooses each day's cards.
-    ///   - seed: The same seed gives the same answers, whichever the policy: they are drawn by card and day.
+    ///   - seed: The same seed gives the same answers and the same missed days, whichever the policy: they are drawn by
+    ///     card and day.
     /// - Returns: True recall on the day, and the load.
     public func run(_ policy: StudyPolicy, seed: UInt64) -> Result {
-        var run = SimulationRun(self, policy: policy, seed: seed)
-        let days = problem.budgets.indices.map { run.study(day: $0) }
-        return Result(recall: days.last?.recall ?? run.recall(on: problem.horizon), days: days)
+        run(policy, guide: SimulationGuide(policy, simulation: self), truth: truth, seed: seed)
     }
 
     /// Learners one after another, with seeds from `seed` on.
@@ -61,15 +64,50 @@ public struct Simulation: Sendable {
     ///   - policy: Chooses each day's cards.
     ///   - learners: How many.
     ///   - seed: The first learner's.
+    ///   - truths: What the learners' memories follow, one after another and then anew; ``truth`` if empty.
     ///   - concurrently: How to spread the learners.
     /// - Returns: One result for each learner.
     public func run(
         _ policy: StudyPolicy,
         learners: Int,
         seed: UInt64,
+        truths: [Parameters] = [],
         concurrently: Concurrently = .serially
     ) -> [Result] {
+        run(policy, learners: learners, seed: seed, truths: truths, concurrently: concurrently) {}
+    }
+
+    /// The same; `checkCancellation` is called before every eight learners, and an error that it throws ends the work.
+    public func run(
+        _ policy: StudyPolicy,
+        learners: Int,
+        seed: UInt64,
+        truths: [Parameters] = [],
+        concurrently: Concurrently = .serially,
+        checkCancellation: () throws -> Void
+    ) rethrows -> [Result] {
         let simulation = self
-        return concurrently.map(learners) { simulation.run(policy, seed: seed &+ UInt64($0)) }
+        let guide = SimulationGuide(policy, simulation: self)
+        var results: [Result] = []
+        for first in stride(from: 0, to: learners, by: 8) {
+            try checkCancellation()
+            results += concurrently.map(min(8, learners - first)) { index in
+                let learner = first + index
+                let truth = truths.isEmpty ? simulation.truth : truths[learner % truths.count]
+                return simulation.run(policy, guide: guide, truth: truth, seed: seed &+ UInt64(learner))
+            }
+        }
+        return results
+    }
+
+    private func run(
+        _ policy: StudyPolicy,
+        guide: SimulationGuide?,
+        truth: Parameters,
+        seed: UInt64
+    ) -> Result {
+        var run = SimulationRun(self, policy: policy, guide: guide, truth: truth, seed: seed)
+        let days = problem.budgets.indices.map { run.study(day: $0) }
+        return Result(recall: days.last?.recall ?? run.recall(on: problem.horizon), days: days)
     }
 }

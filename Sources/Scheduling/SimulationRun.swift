@@ -1,66 +1,91 @@
 /// One run of a simulation.
 struct SimulationRun {
-    private let problem: PlanProblem
-    private let policy: StudyPolicy
-    private let believed: Scheduler
+    let problem: PlanProblem
+    /// The policy without its plan, which would be counted at every look.
+    private let rule: Rule
+    let guide: SimulationGuide?
+    let believed: Scheduler
     private let truth: Scheduler
     private let seed: UInt64
     private let facts: [Int]
+    private let measuresEachDay: Bool
     private let leastCost: Double
-    private var cards: [SimulatedCard]
+    private let weight: Double
+    var cards: [SimulatedCard]
+    /// For a policy that plans anew: what today is worth, one for each card.
+    private var today: [Double] = []
+    private var prices: [Double]?
 
-    init(_ simulation: Simulation, policy: StudyPolicy, seed: UInt64) {
+    init(
+        _ simulation: Simulation,
+        policy: StudyPolicy,
+        guide: SimulationGuide?,
+        truth: Parameters,
+        seed: UInt64
+    ) {
         problem = simulation.problem
-        self.policy = policy
+        rule = Rule(policy)
+        self.guide = guide
         self.seed = seed
         facts = simulation.facts
+        measuresEachDay = simulation.measuresEachDay
         leastCost = problem.costs.map { min($0.new, $0.young, $0.mature) }.min() ?? 0
+        weight = max(simulation.cards.reduce(0) { $0 + $1.weight }, 1e-9)
         believed = Scheduler(parameters: simulation.problem.parameters)
-        truth = Scheduler(parameters: simulation.truth)
+        self.truth = Scheduler(parameters: truth)
         cards = simulation.cards.map(SimulatedCard.init)
-        let first = cards.first.map { start(of: $0.believed) } ?? nil
-        for index in cards.indices {
-            let isLikeFirst = cards[index].believed == cards[0].believed
-            prepare(index, options: isLikeFirst ? first : start(of: cards[index].believed), day: -1)
-        }
+        for number in cards.indices { prepare(number, day: -1) }
     }
 
-    /// Mean true recall over all cards on a day; 0 for a card never shown.
+    /// Mean true recall over all cards on a day, by their weights; 0 for a card never shown.
     func recall(on day: Int) -> Double {
         let sum = cards.reduce(0.0) { sum, card in
             guard let memory = card.truth else { return sum }
-            return sum + truth.retrievability(of: memory, after: Double(day - card.believed.lastReview))
+            let recall = truth.retrievability(of: memory, after: Double(day - card.truthDay))
+            return sum + card.believed.weight * recall
         }
-        return sum / Double(max(1, cards.count))
+        return sum / weight
     }
 
     /// Reviews what the policy chooses, as far as the expected costs fit into the budget; one card at least.
     mutating func study(day: Int) -> Simulation.Day {
         var studied = Simulation.Day()
-        if problem.budgets[day] > 0 {
+        if problem.budgets[day] > 0, isAttended(day) {
+            if case .replanned = rule { replan(from: day) }
             var left = Double(problem.budgets[day]) + 1e-6
-            var busy: Set<Int> = []
-            for index in ranked(day: day) where facts.isEmpty || !busy.contains(facts[index]) {
-                guard left >= leastCost || studied.reviews == 0 else { break }
-                let expected = expectedCost(of: cards[index].believed, day: day)
+            var met: [Int: Int] = [:]
+            var queue = UrgencyQueue(candidates(day: day))
+            while left >= leastCost || studied.reviews == 0, let next = queue.pop() {
+                let siblings = facts.isEmpty ? 0 : met[facts[next.number], default: 0]
+                let urgency = priority(of: next.number, day: day, siblings: siblings)
+                guard urgency >= next.urgency else {
+                    if urgency > 0 { queue.push(UrgencyQueue.Entry(urgency: urgency, number: next.number)) }
+                    continue
+                }
+                let expected = expectedCost(of: cards[next.number].believed, day: day)
                 guard expected <= left || studied.reviews == 0 else { continue }
                 left -= expected
-                if !facts.isEmpty { busy.insert(facts[index]) }
-                review(index, day: day, &studied)
+                if !facts.isEmpty { met[facts[next.number], default: 0] += 1 }
+                review(next.number, day: day, siblings: siblings, &studied)
             }
         }
-        studied.recall = recall(on: day + 1)
+        let isLast = day == problem.horizon - 1
+        if measuresEachDay || isLast { studied.recall = recall(on: day + 1) }
         return studied
     }
 
-    /// The cards that the policy would ask today, the most urgent first.
-    private mutating func ranked(day: Int) -> [Int] {
-        if case .replanned = policy { replan(from: day) }
-        return
-            cards.indices
-            .compactMap { index in priority(of: cards[index], day: day).map { (index: index, priority: $0) } }
-            .sorted { ($1.priority, $0.index) < ($0.priority, $1.index) }
-            .map(\.index)
+    /// The same days are missed under every policy.
+    private func isAttended(_ day: Int) -> Bool {
+        var generator = SeededGenerator(card: ~seed, day: day)
+        return generator.nextUnit() < problem.attendance(on: day)
+    }
+
+    private func candidates(day: Int) -> [UrgencyQueue.Entry] {
+        cards.indices.compactMap { number in
+            guard cards[number].believed.lastReview < day else { return nil }
+            let urgency = priority(of: number, day: day, siblings: 0)
+            return urgency > 0 ? UrgencyQueue.Entry(urgency: urgency, number: number) : nil
+        }
     }
 
     /// Solves what is left of the problem for the cards as they are believed to be today.
@@ -72,53 +97,63 @@ struct SimulationRun {
             state.lastReview -= day
             return state
         }
-        let plan = Planner(rest).plan(for: states)
-        var known: [PlanCard: PlanOptions] = [:]
-        for index in cards.indices {
-            let options = known[states[index]] ?? plan.options(of: states[index])
-            known[states[index]] = options
-            cards[index].options = options
-        }
+        let plan = Planner(rest).plan(for: states, from: prices.map { Array($0.suffix(rest.horizon)) })
+        prices = plan.prices
+        today = states.map { plan.urgency(of: $0, today: 0) }
     }
 
     private func expectedCost(of card: PlanCard, day: Int) -> Double {
-        let elapsed = Double(day - card.lastReview)
-        let recall = card.memory.map { believed.retrievability(of: $0, after: elapsed) }
+        let recall = card.memory.map { believed.retrievability(of: $0, after: Double(day - card.lastReview)) }
         return problem.cost(kind: card.kind, memory: card.memory, recall: recall)
     }
 
     /// Asks a card, and repeats it as often as it has to be.
-    private mutating func review(_ index: Int, day: Int, _ studied: inout Simulation.Day) {
-        let elapsed = day - cards[index].believed.lastReview
-        let recall = cards[index].truth.map { truth.retrievability(of: $0, after: Double(elapsed)) }
-        let rating = drawRating(index, day: day, recall: recall)
-        let card = cards[index].believed
+    private mutating func review(_ number: Int, day: Int, siblings: Int, _ studied: inout Simulation.Day) {
+        let recall = cards[number].truth.map {
+            truth.retrievability(of: $0, after: Double(day - cards[number].truthDay))
+        }
+        var generator = SeededGenerator(card: seed &* 0x9E37_79B9 &+ UInt64(number), day: day)
+        let chance = problem.chanceOfGiveaway(siblings)
+        let answer = generator.nextUnit()
+        let isGivenAway = chance > 0 && generator.nextUnit() < chance
+        let rating = isGivenAway ? .good : drawRating(answer, recall: recall)
+        let card = cards[number].believed
         let costs = problem.costs[card.kind]
         let repeats = problem.repeats.count(after: card.memory, rating)
-        cards[index].truth = truth.dayEnd(
-            of: cards[index].truth,
-            rating: rating,
-            after: elapsed,
-            repeats: problem.repeats
-        )
-        let memory = believed.dayEnd(
+        if !isGivenAway {
+            cards[number].truth = truth.dayEnd(
+                of: cards[number].truth,
+                rating: rating,
+                after: day - cards[number].truthDay,
+                repeats: problem.repeats
+            )
+            cards[number].truthDay = day
+        }
+        cards[number].believed.memory = believed.dayEnd(
             of: card.memory,
             rating: rating,
-            after: elapsed,
+            chance: chance,
+            after: day - card.lastReview,
             repeats: problem.repeats
         )
-        cards[index].believed = PlanCard(memory: memory, lastReview: day, kind: card.kind)
-        cards[index].answerForEase(rating)
-        prepare(index, options: start(of: cards[index].believed), day: day)
+        cards[number].believed.lastReview = day
+        cards[number].answerForEase(rating)
+        if let guide, let memory = cards[number].believed.memory {
+            cards[number].lookup = .reviewed(
+                guide.index.grid.place(of: memory),
+                group: guide.index.group(of: card),
+                day: day
+            )
+        }
+        prepare(number, day: day)
         studied.reviews += 1
         studied.answers += 1 + repeats
         studied.cost += costs.first(card.memory) + Double(repeats) * costs.repetition
     }
 
-    private func drawRating(_ index: Int, day: Int, recall: Double?) -> Rating {
-        var generator = SeededGenerator(card: seed &* 0x9E37_79B9 &+ UInt64(index), day: day)
+    private func drawRating(_ unit: Double, recall: Double?) -> Rating {
         let chances = problem.habits.probabilities(recall: recall)
-        var unit = generator.nextUnit()
+        var unit = unit
         for rating in Rating.allCases {
             unit -= chances[rating.rawValue - 1]
             if unit < 0 { return rating }
@@ -126,90 +161,76 @@ struct SimulationRun {
         return .easy
     }
 
-    /// What a plan needs to know of a card until its next review.
-    private func start(of card: PlanCard) -> PlanOptions? {
-        switch policy {
-        case .plan(let plan), .lottery(let plan): plan.options(of: card)
-        case .retention, .ease, .uniform, .threshold, .greedy, .replanned: nil
-        }
-    }
-
-    private mutating func prepare(_ index: Int, options: PlanOptions?, day: Int) {
-        cards[index].options = options
-        switch policy {
+    /// What a policy decides at a card's review for the days to come.
+    private mutating func prepare(_ number: Int, day: Int) {
+        switch rule {
         case .retention(let retention, _):
-            guard let memory = cards[index].believed.memory else { return }
+            guard let memory = cards[number].believed.memory else { return }
             let interval = believed.interval(for: memory, retention: retention)
-            cards[index].due = cards[index].believed.lastReview + Steps().wholeDays(interval)
+            cards[number].due = cards[number].believed.lastReview + Steps().wholeDays(interval)
         case .ease:
-            let interval = Steps().wholeDays(cards[index].easeInterval)
-            cards[index].due = cards[index].believed.lastReview + interval
-        case .lottery(let plan):
-            cards[index].drawn = draw(index, plan, day: day)
-        case .uniform, .threshold, .greedy, .plan, .replanned: break
+            let interval = Steps().wholeDays(cards[number].easeInterval)
+            cards[number].due = cards[number].believed.lastReview + interval
+        case .lottery: cards[number].drawn = guide?.draw(cards[number].lookup, number, seed: seed, after: day)
+        case .uniform, .threshold, .urgency, .replanned: break
         }
     }
 
-    /// Cards that are alike share the days evenly: their lots are spread by the golden ratio, not drawn.
-    private func draw(_ index: Int, _ plan: Plan, day: Int) -> Int? {
-        guard let options = cards[index].options else { return nil }
-        var generator = SeededGenerator(card: seed, day: day)
-        let shift = generator.nextUnit() + Double(index) * 0.618_033_988_749_895
-        var lot = Float(shift - shift.rounded(.down))
-        for (next, chance) in options.chances(softness: plan.values.softness).enumerated() {
-            lot -= chance
-            if lot < 0 { return next }
-        }
-        return nil
+    /// The greater, the sooner; 0 or less is not today.
+    ///
+    /// A card whose siblings were asked today counts less by the chance that they gave its answer away, and waits where
+    /// that is sure.
+    private func priority(of number: Int, day: Int, siblings: Int) -> Double {
+        let priority = priority(of: number, day: day)
+        return siblings == 0 ? priority : priority * (1 - problem.chanceOfGiveaway(siblings))
     }
 
-    /// The greater, the sooner; `nil` is not today.
-    private func priority(of card: SimulatedCard, day: Int) -> Double? {
-        guard card.believed.lastReview < day else { return nil }
-        switch policy {
+    private func priority(of number: Int, day: Int) -> Double {
+        let urgency =
+            guide.map { $0.urgency(of: cards[number].lookup, number, today: day) } ?? 0
+        switch rule {
         case .retention(_, let ahead), .ease(let ahead):
-            guard card.believed.memory != nil else { return 1 }
-            if card.due <= day { return 3 - Double(card.due) * 1e-4 }
-            return ahead ? -Double(card.due) : nil
+            guard cards[number].believed.memory != nil else { return 1e6 }
+            let due = cards[number].due
+            if due <= day { return 3e6 - Double(due) }
+            return ahead ? 1e5 - Double(due) : 0
         case .uniform:
-            return card.believed.memory == nil ? 1 : -Double(card.believed.lastReview)
-        case .greedy:
-            return gain(of: card.believed, day: day)
+            let believed = cards[number].believed
+            return 1e6 - (believed.memory == nil ? 0 : Double(1000 + believed.lastReview))
+        case .urgency: return urgency
+        case .replanned: return today.isEmpty ? 0 : today[number]
         case .threshold(let level):
-            let gain = gain(of: card.believed, day: day)
-            guard let memory = card.believed.memory else { return 2 + gain }
-            let elapsed = Double(day - card.believed.lastReview)
-            return believed.retrievability(of: memory, after: elapsed) < level ? 2 + gain : gain
-        case .plan:
-            return positive(card.options?.urgency(today: day))
-        case .replanned:
-            return positive(card.options?.urgency(today: 0))
+            guard let memory = cards[number].believed.memory else { return Plan.first + urgency }
+            let elapsed = Double(day - cards[number].believed.lastReview)
+            return believed.retrievability(of: memory, after: elapsed) < level
+                ? Plan.first + urgency : urgency
         case .lottery:
-            let urgency = card.options.map { Double($0.urgency(today: day)) } ?? 0
-            if let drawn = card.drawn, drawn <= day { return 1000 + urgency }
-            return urgency > 0 ? urgency : nil
+            guard let drawn = cards[number].drawn, drawn <= day else { return urgency }
+            return 1000 + urgency
         }
     }
+}
 
-    private func positive(_ urgency: Float?) -> Double? {
-        guard let urgency, urgency > 0 else { return nil }
-        return Double(urgency)
-    }
+/// How a learner goes by priority; a policy without its tables.
+private enum Rule {
+    case retention(Double, ahead: Bool)
+    case ease(ahead: Bool)
+    case uniform
+    case threshold(Double)
+    case urgency
+    case lottery
+    case replanned
 
-    /// Expected recall on the committee's day after one last review today, less that without.
-    private func gain(of card: PlanCard, day: Int) -> Double {
-        let elapsed = day - card.lastReview
-        let recall = card.memory.map { believed.retrievability(of: $0, after: Double(elapsed)) }
-        let left = card.memory.map {
-            believed.retrievability(of: $0, after: Double(problem.horizon - card.lastReview))
+    init(_ policy: StudyPolicy) {
+        switch policy {
+        case .retention(let retention, let ahead): self = .retention(retention, ahead: ahead)
+        case .ease(let ahead): self = .ease(ahead: ahead)
+        case .uniform: self = .uniform
+        case .threshold(let level): self = .threshold(level)
+        case .plan(let plan): self = plan.threshold.map(Rule.threshold) ?? .urgency
+        case .greedy: self = .urgency
+        case .lottery: self = .lottery
+        case .replanned: self = .replanned
         }
-        let chances = problem.habits.probabilities(recall: recall)
-        let next = believed.nextStates(after: card.memory, days: elapsed)
-        var sum = -(left ?? 0)
-        for rating in Rating.allCases {
-            let later = believed.retrievability(of: next[rating], after: Double(problem.horizon - day))
-            sum += chances[rating.rawValue - 1] * later
-        }
-        return sum
     }
 }

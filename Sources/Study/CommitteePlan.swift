@@ -93,7 +93,7 @@ public struct PlannedStudy: Sendable {
     public let cards: [CardID]
     /// The same cards as the planner sees them.
     public let states: [PlanCard]
-    /// A number for each card, the same for cards of one fact: they never meet on a day.
+    /// A number for each card, the same for cards of one fact: they may give each other away.
     public let facts: [Int]
     private let progress: [CardProgress]
     private let today: Int
@@ -107,10 +107,11 @@ public struct PlannedStudy: Sendable {
         cards = all.map(\.card)
         states = all.map { card in
             let kind = costs.kind(of: card.card.aspect)
+            let weight = topic.fact(card.card.fact)?.weight.inPlan ?? 1
             guard let memory = card.memory, let last = card.lastReview else {
-                return PlanCard(memory: nil, lastReview: -1, kind: kind)
+                return PlanCard(memory: nil, lastReview: -1, kind: kind, weight: weight)
             }
-            return PlanCard(memory: memory, lastReview: last.day - today, kind: kind)
+            return PlanCard(memory: memory, lastReview: last.day - today, kind: kind, weight: weight)
         }
         var numbers: [String: Int] = [:]
         facts = all.map { card in
@@ -129,8 +130,9 @@ public struct PlannedStudy: Sendable {
 
     /// Today's cards, the most urgent first: those in short steps, then as many as the budget has room for.
     ///
-    /// Siblings of a fact never meet on the same day, so a card whose sibling is chosen or was asked today waits. Where
-    /// nothing was asked today there is room for one card, however small the budget.
+    /// A card whose siblings are chosen or were asked today counts less by the chance that they give its answer away; see
+    /// ``Scheduling/PlanProblem/giveaway``. Where nothing was asked today there is room for one card, however small the
+    /// budget.
     ///
     /// - Parameters:
     ///   - plan: Made today for ``states``.
@@ -138,31 +140,31 @@ public struct PlannedStudy: Sendable {
     ///   - isWanted: Whether a card may be asked in this sitting.
     /// - Returns: Cards in the order in which they are to be asked.
     public func todaysCards(under plan: Plan, room: Int, where isWanted: (CardID) -> Bool) -> [CardID] {
-        var busy = Set(progress.filter { $0.lastReview?.day == today }.map(\.card.fact))
+        let asked = Set(cards.indices.filter { progress[$0].lastReview?.day == today })
         let unfinished = cards.indices.filter { index in
             if case .moment = progress[index].due { isWanted(cards[index]) } else { false }
         }
-        let isUntouched = busy.isEmpty
-        var left = Double(room) + 1e-6
+        var left = Double(room)
         for index in unfinished { left -= plan.costOfRepetition(of: states[index]) }
-        var chosen = unfinished.map { cards[$0] }
-        for index in ranked(under: plan, where: isWanted) {
-            let cost = plan.cost(of: states[index], today: 0)
-            let isFirst = room > 0 && isUntouched && chosen.isEmpty
-            guard cost <= left || isFirst, busy.insert(cards[index].fact).inserted else { continue }
-            left -= cost
-            chosen.append(cards[index])
-        }
-        return chosen
+        let chosen = plan.choices(
+            among: states,
+            facts: facts,
+            room: left,
+            hasRoomForOne: room > 0 && asked.isEmpty && unfinished.isEmpty
+        ) { asked.contains($0) ? .asked : isWanted(cards[$0]) ? .open : .closed }
+        return (unfinished + chosen).map { cards[$0] }
     }
+}
 
-    /// Places in ``cards`` of those that are worth a review today, the most urgent first.
-    private func ranked(under plan: Plan, where isWanted: (CardID) -> Bool) -> [Int] {
-        cards.indices
-            .filter { isWanted(cards[$0]) && progress[$0].lastReview?.day != today }
-            .map { (index: $0, urgency: plan.urgency(of: states[$0], today: 0)) }
-            .filter { $0.urgency > 0 }
-            .sorted { ($1.urgency, $0.index) < ($0.urgency, $1.index) }
-            .map(\.index)
+extension Fact.Weight {
+    /// What recalling a card counts in a plan, beside one of a normal fact.
+    ///
+    /// Our judgement: a core fact is worth two others, a detail half of one.
+    public var inPlan: Double {
+        switch self {
+        case .core: 2
+        case .normal: 1
+        case .detail: 0.5
+        }
     }
 }

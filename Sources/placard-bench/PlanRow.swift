@@ -113,18 +113,22 @@ struct PlanRow {
 
 /// Learners who study the same cards, each with true parameters of their own.
 struct PlanCrowd {
-    private let simulations: [Simulation]
+    private let simulation: Simulation
+    private let truths: [Parameters]
 
     init(_ problem: PlanProblem, cards: [PlanCard], learners: Int, spread: Double) {
         var generator = SeededGenerator(seed: 20_240)
-        simulations = (0..<learners).map { _ in
-            let truth = Parameters.published.drawn(scale: spread, using: &generator)
-            return Simulation(problem, cards: cards, truth: truth)
-        }
+        simulation = Simulation(problem, cards: cards)
+        truths = (0..<learners).map { _ in Parameters.published.drawn(scale: spread, using: &generator) }
     }
 
     func study(_ policy: StudyPolicy, _ concurrently: Concurrently) -> [Simulation.Result] {
-        let simulations = simulations
-        return concurrently.map(simulations.count) { simulations[$0].run(policy, seed: 1000 + UInt64($0)) }
+        simulation.run(
+            policy,
+            learners: truths.count,
+            seed: 1000,
+            truths: truths,
+            concurrently: concurrently
+        )
     }
 }

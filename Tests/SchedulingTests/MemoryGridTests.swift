@@ -8,7 +8,7 @@ struct MemoryGridTests {
         let column = (0..<grid.count).map { Float($0) }
         for point in [0, 11, 137, grid.count - 1] {
             let place = grid.place(of: grid.memory(at: point))
-            #expect(abs(grid.value(of: column.span, from: 0, at: place) - Float(point)) < 0.01)
+            #expect(abs(grid.value(of: column, from: 0, at: place) - Float(point)) < 0.01)
         }
     }
 

@@ -50,11 +50,57 @@ struct SimulationTests {
         #expect(simulation.run(.uniform, seed: 2).recall != usual.run(.uniform, seed: 2).recall)
     }
 
-    @Test func siblingsNeverMeetOnADay() {
-        let facts = (0..<20).map { $0 / 4 }
-        let simulation = Simulation(Self.problem, cards: Self.cards, facts: facts)
-        // Five facts: at most five cards a day, whatever the budget of eight.
+    /// Five facts of four cards each: at most five cards a day where siblings give each other away for certain.
+    @Test func siblingsWhoseAnswersAreGivenAwayForCertainNeverMeet() {
+        var problem = Self.problem
+        problem.giveaway = 1
+        let simulation = Simulation(problem, cards: Self.cards, facts: (0..<20).map { $0 / 4 })
         #expect(simulation.run(.uniform, seed: 1).reviews == [Int](repeating: 5, count: 10))
+    }
+
+    /// Eight a day of five facts: three of them are asked twice.
+    @Test func siblingsMeetWhereDaysAreShortAndStrangersComeFirst() {
+        let simulation = Simulation(Self.problem, cards: Self.cards, facts: (0..<20).map { $0 / 4 })
+        #expect(simulation.run(.greedy, seed: 1).reviews[0] == 8)
+        var starved = Self.problem
+        starved.budgets = [5] + [Int](repeating: 0, count: 9)
+        let short = Simulation(starved, cards: Self.cards, facts: (0..<20).map { $0 / 4 })
+        starved.giveaway = 1
+        let apart = Simulation(starved, cards: Self.cards, facts: (0..<20).map { $0 / 4 })
+        #expect(short.run(.greedy, seed: 1) == apart.run(.greedy, seed: 1))
+    }
+
+    /// Everything but the first card of the only fact is given away: it alone leaves a memory.
+    @Test func whatIsGivenAwayLeavesNoMemory() {
+        var problem = PlanProblem(days: 1, reviewsPerDay: 4)
+        problem.giveaway = 0.999_999
+        let cards = [PlanCard](repeating: .new, count: 4)
+        let met = Simulation(problem, cards: cards, facts: [0, 0, 0, 0]).run(.uniform, learners: 200, seed: 1)
+        let apart = Simulation(problem, cards: cards).run(.uniform, learners: 200, seed: 1)
+        let ratio = met.reduce(0) { $0 + $1.recall } / apart.reduce(0) { $0 + $1.recall }
+        #expect(abs(ratio - 0.25) < 0.03)
+    }
+
+    @Test func missedDaysAreTheSameUnderEveryPolicyAndTheFirstIsStudied() {
+        var problem = PlanProblem(days: 40, reviewsPerDay: 8)
+        problem.attendance = 0.6
+        let simulation = Simulation(problem, cards: Self.cards)
+        let uniform = simulation.run(.uniform, seed: 2).reviews.map { $0 > 0 }
+        #expect(simulation.run(.retention(0.9, ahead: true), seed: 2).reviews.map { $0 > 0 } == uniform)
+        #expect(uniform[0])
+        let attended = uniform.count(where: \.self)
+        #expect((16...32).contains(attended))
+    }
+
+    /// The mean counts a card of weight 3 three times: (3 R + 0) / 4 with one card known and one never shown.
+    @Test func recallIsTheMeanByWeight() {
+        let memory = MemoryState(stability: 4, difficulty: 5)
+        let simulation = Simulation(
+            PlanProblem(days: 3, reviewsPerDay: 0),
+            cards: [PlanCard(memory: memory, lastReview: -2, weight: 3), .new]
+        )
+        let expected = 0.75 * Scheduler().retrievability(of: memory, after: 5)
+        #expect(abs(simulation.run(.uniform, seed: 1).recall - expected) < 1e-15)
     }
 
     /// New cards cost 2, so that four fit into a budget of eight; a day on which all were new costs just that.

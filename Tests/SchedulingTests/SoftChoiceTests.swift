@@ -15,21 +15,27 @@ struct SoftChoiceTests {
         #expect(softWeight(PlanLane(repeating: -1e12)) == .zero)
     }
 
-    /// exp(0) : exp(-1) : exp(-2) for the two choices and for leaving, over their sum.
-    @Test func sharesAreInProportionToTheExponentials() {
-        var gains = [PlanLane(repeating: 0.5), PlanLane(repeating: 0.4)]
-        var span = gains.mutableSpan
-        let worth = chooseSoftly(&span, from: 0, to: 2, left: PlanLane(repeating: 0.3), softness: 0.1)
+    @Test(arguments: [0, 0.01, 0.3, 1] as [Float]) func theLogarithmIsThatOfTheNumberAndOne(x: Float) {
+        #expect(abs(softLogarithm(PlanLane(repeating: x))[5] - log(1 + x)) < 2e-5)
+    }
+
+    /// exp(0) : exp(-1) : exp(-2) for two choices and for leaving, over their sum.
+    @Test func choicesOneAfterAnotherAreInProportionToTheExponentials() {
+        let choice = SoftChoice(softness: 0.1)
+        var worth = PlanLane(repeating: 0.3)
+        let second = choice.choose(PlanLane(repeating: 0.4) - worth, &worth)
+        let first = choice.choose(PlanLane(repeating: 0.5) - worth, &worth)
         let sum = 1 + exp(Float(-1)) + exp(Float(-2))
-        #expect(abs(worth[0] - (0.5 + 0.1 * log(sum))) < 1e-4)
-        #expect(abs(gains[0][0] - 1 / sum) < 1e-3)
-        #expect(abs(gains[1][0] - exp(Float(-1)) / sum) < 1e-3)
+        #expect(abs(worth[0] - (0.5 + 0.1 * log(sum))) < 5e-4)
+        #expect(abs(first[0] - 1 / sum) < 1e-3)
+        #expect(abs((1 - first[0]) * second[0] - exp(Float(-1)) / sum) < 1e-3)
     }
 
     @Test func withoutSoftnessTheBestIsTaken() {
-        var gains = [PlanLane(repeating: 0.5), PlanLane(repeating: 0.7)]
-        var span = gains.mutableSpan
-        let worth = chooseSoftly(&span, from: 0, to: 2, left: PlanLane(repeating: 0.6), softness: 0)
+        let choice = SoftChoice(softness: 0)
+        var worth = PlanLane(repeating: 0.6)
+        #expect(choice.choose(PlanLane(repeating: 0.7) - worth, &worth) == PlanLane(repeating: 1))
+        #expect(choice.choose(PlanLane(repeating: 0.5) - worth, &worth) == .zero)
         #expect(worth == PlanLane(repeating: 0.7))
     }
 }

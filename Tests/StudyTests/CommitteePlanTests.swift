@@ -118,19 +118,41 @@ import Testing
         }
     }
 
-    @Test func siblingsNeverMeetOnTheSameDay() {
+    /// Six facts of two cards each: while there is a stranger, no sibling is chosen.
+    @Test func siblingsMeetOnlyAfterAllStrangers() {
         let cards = chosen([], room: 12)
-        #expect(cards.count == Set(cards.map(\.fact)).count)
-        #expect(cards.count == 6)
+        #expect(cards.count == 12)
+        #expect(Set(cards.prefix(6).map(\.fact)).count == 6)
+        #expect(Set(chosen([], room: 6).map(\.fact)).count == 6)
+    }
+
+    @Test func aCoreFactComesFirstAndADetailLast() {
+        let weights: [Fact.Weight] = [.detail, .normal, .core, .normal]
+        let facts = weights.enumerated().map { number, weight in
+            Fact(
+                id: "town-\(number)",
+                content: .term(Term(term: "Town \(number)", meaning: "the place number \(number)")),
+                weight: weight
+            )
+        }
+        let study = PlannedStudy(
+            topic: Topic(Deck(id: "towns", title: "Towns", facts: facts)),
+            progress: [],
+            today: today
+        )
+        let plan = Planner(PlanProblem(days: 1, reviewsPerDay: 4)).plan(for: study.states)
+        let cards = study.todaysCards(under: plan, room: 8) { $0.aspect == .term }
+        #expect(cards.map(\.fact) == ["town-2", "town-1", "town-3", "town-0"])
     }
 
     @Test func noMoreCardsAreChosenThanThereIsRoom() {
         #expect(chosen([], room: 4).count == 4)
     }
 
-    @Test func aFactThatWasAskedTodayWaits() {
+    @Test func aFactThatWasAskedTodayWaitsUntilAllOthersAreChosen() {
         let asked = learned(card(1, .term), stability: 3, on: today)
-        #expect(!chosen([asked], room: 12).contains { $0.fact == "town-1" })
+        #expect(!chosen([asked], room: 5).contains { $0.fact == "town-1" })
+        #expect(!chosen([asked], room: 12).contains(card(1, .term)))
     }
 
     @Test func suspendedCardsAreNoPartOfThePlan() {
