@@ -12,6 +12,8 @@ public struct Statistics: Codable, Hashable, Sendable {
     public let retentionByForm: [Retention]
     /// Retention by the kind of fact.
     public let retentionByKind: [Retention]
+    /// Retention of answers on the day of the one before, which the other two leave out.
+    public let retentionWithinDay: [Retention]
     /// Cards that become due, from today on.
     public let forecast: [Forecast]
     /// How many cards are how likely to be remembered today, in ten bands from the lowest.
@@ -26,6 +28,7 @@ public struct Statistics: Codable, Hashable, Sendable {
     ///   - days: Days with answers, oldest first.
     ///   - retentionByForm: Retention by the way of asking.
     ///   - retentionByKind: Retention by the kind of fact.
+    ///   - retentionWithinDay: Retention of answers on the day of the one before.
     ///   - forecast: Cards that become due, from today on.
     ///   - retrievabilities: The probability of recall of each card that was ever asked, each 0 to 1, in any order.
     ///   - hardest: The cards that cost most, the worst first.
@@ -34,6 +37,7 @@ public struct Statistics: Codable, Hashable, Sendable {
         days: [Day],
         retentionByForm: [Retention],
         retentionByKind: [Retention],
+        retentionWithinDay: [Retention] = [],
         forecast: [Forecast],
         retrievabilities: [Double],
         hardest: [HardCard]
@@ -43,6 +47,7 @@ public struct Statistics: Codable, Hashable, Sendable {
         self.days = days
         self.retentionByForm = retentionByForm
         self.retentionByKind = retentionByKind
+        self.retentionWithinDay = retentionWithinDay
         self.forecast = forecast
         retrievability = Band.bands(of: retrievabilities)
         self.hardest = hardest
@@ -80,7 +85,7 @@ extension Statistics {
     public struct Retention: Codable, Hashable, Sendable {
         /// Which part: a form such as `choice`, or a kind such as `events`.
         public let name: String
-        /// Answers to cards that had been met on an earlier day.
+        /// Answers to cards that had been met on an earlier day, or as ``Statistics/retentionWithinDay`` says.
         public let answers: Int
         /// How many of them were right.
         public let remembered: Int

@@ -21,10 +21,11 @@ public struct StatisticsDrawing: Hashable, Sendable {
                 .lines(days: statistics.days, today: statistics.today.number),
             retention(statistics.retentionByForm, by: "form"),
             retention(statistics.retentionByKind, by: "kind of fact"),
+            withinDay(statistics.retentionWithinDay),
             forecast(statistics.forecast),
             retrievability(statistics.retrievability),
             hardest(statistics.hardest),
-        ].joined(separator: [""]).map { $0 }
+        ].filter { !$0.isEmpty }.joined(separator: [""]).map { $0 }
     }
 
     /// What was done today, and the streak.
@@ -57,6 +58,17 @@ public struct StatisticsDrawing: Hashable, Sendable {
         guard !parts.isEmpty else {
             return wrapped(title) + ["  No card has come back on a later day yet."]
         }
+        return wrapped(title) + table(of: parts)
+    }
+
+    /// The same for answers on the day of the one before; nothing where there are none.
+    public func withinDay(_ parts: [Statistics.Retention]) -> [String] {
+        guard !parts.isEmpty else { return [] }
+        return wrapped("Answers again on the same day: right, recall without luck, and model")
+            + table(of: parts)
+    }
+
+    private func table(of parts: [Statistics.Retention]) -> [String] {
         var table = TextTable([
             .init(""), .init("Answers", .right), .init("Right", .right), .init("Recall", .right),
             .init("Model", .right),
@@ -69,7 +81,7 @@ public struct StatisticsDrawing: Hashable, Sendable {
         }
         let lines = table.lines(columns: columns, indent: "  ", mark: mark)
         let width = lines.reduce(0) { max($0, DisplayWidth.of($1)) }
-        return wrapped(title) + lines.prefix(1)
+        return lines.prefix(1)
             + zip(lines.dropFirst(), parts).map { line, part in
                 line + bar(part.recall ?? 0, of: 1, after: width - DisplayWidth.of(line), left: width)
             }

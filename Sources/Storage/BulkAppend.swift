@@ -51,7 +51,7 @@ private struct RunningMemories {
         case .answered(let review):
             let before = try progress[review.card] ?? cards.progress(of: review.card)
             progress[review.card] = rules.reviewing(before, review.evidence, at: time)
-            return LogWriter.Expectation(of: before, on: time.day, under: rules)
+            return LogWriter.Expectation(of: before, at: time, under: rules)
         case .suspended(let card), .unsuspended(let card):
             progress[card] = try progress[card] ?? cards.progress(of: card)
             return nil

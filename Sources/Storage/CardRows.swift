@@ -12,7 +12,8 @@ struct CardRows {
     /// The columns that ``progress(_:)`` reads, in its order.
     static let columns = """
         card.deck, card.fact, card.aspect, card.stability, card.difficulty, card.phase, card.step, card.due_day, \
-        card.due_moment, card.last_at, card.last_day, card.first_day, card.reviews, card.lapses, card.suspended
+        card.due_moment, card.last_at, card.last_day, card.first_day, card.reviews, card.lapses, card.suspended, \
+        card.slow_stability, card.fast_stability, card.trace_difficulty
         """
 
     /// Reads a row that begins with ``columns``.
@@ -22,6 +23,9 @@ struct CardRows {
         progress.isSuspended = row[14]
         guard let stability: Double = row[3], let difficulty: Double = row[4] else { return progress }
         progress.memory = MemoryState(stability: stability, difficulty: difficulty)
+        if let slow: Double = row[15], let fast: Double = row[16], let difficulty: Double = row[17] {
+            progress.traces = MemoryState(stability: slow, difficulty: difficulty, fastStability: fast)
+        }
         progress.phase = try phase(row[5], step: row[6])
         if let moment: Int = row[8] { progress.due = .moment(moment) }
         if let day: Int = row[7] { progress.due = .day(day) }
@@ -95,12 +99,14 @@ struct CardRows {
         try db.cachedStatement(
             sql: """
                 UPDATE card SET stability = ?, difficulty = ?, phase = ?, step = ?, due_day = ?, due_moment = ?,
-                last_at = ?, last_day = ?, first_day = ?, reviews = ?, lapses = ?, suspended = ? WHERE key = ?
+                last_at = ?, last_day = ?, first_day = ?, reviews = ?, lapses = ?, suspended = ?, slow_stability = ?,
+                fast_stability = ?, trace_difficulty = ? WHERE key = ?
                 """
         ).execute(arguments: [
             progress.memory?.stability, progress.memory?.difficulty, phase, step, day, moment,
             progress.lastReview?.milliseconds, progress.lastReview?.day, progress.firstDay,
-            progress.reviews, progress.lapses, progress.isSuspended, key,
+            progress.reviews, progress.lapses, progress.isSuspended, progress.traces?.stability,
+            progress.traces?.fastStability, progress.traces?.difficulty, key,
         ])
     }
 }

@@ -38,21 +38,20 @@ extension ProgressStore {
 
     /// The probability of recall of every card that was ever asked and that its deck still has, in no order.
     public func retrievabilities(
-        on day: Int,
+        at time: StudyTime,
         under rules: CardRules,
         deck: String? = nil
     ) throws -> [Double] {
         try read { db in
             let sql = """
-                SELECT stability, difficulty, last_day FROM card
+                SELECT \(CardRows.columns) FROM card
                 WHERE reviews > 0 AND in_deck = 1 AND (?1 IS NULL OR deck = ?1)
                 """
             let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
             var values: [Double] = []
             while let row = try rows.next() {
-                let memory = MemoryState(stability: row[0], difficulty: row[1])
-                let days = max(0, day - (row[2] as Int))
-                values.append(rules.scheduler.retrievability(of: memory, after: Double(days)))
+                let progress = try CardRows.progress(row)
+                if let recall = rules.retrievability(of: progress, at: time) { values.append(recall) }
             }
             return values
         }

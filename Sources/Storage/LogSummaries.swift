@@ -31,6 +31,7 @@ private struct LogCount {
     private var kinds: [Fact.Kind?]
     private var days: [Int: DayTally] = [:]
     private var retention: [RetentionTally]
+    private var withinDay: [RetentionTally]
     private var verdicts: [VerdictTally]
     private var times: [[Int32]]
 
@@ -40,6 +41,7 @@ private struct LogCount {
         retention = FormKind.allCases.flatMap { form in
             Fact.Kind.allCases.map { RetentionTally(form: form, kind: $0) }
         }
+        withinDay = retention
         verdicts = FormKind.allCases.flatMap { form in
             (Verdict.allCases + [nil]).map { VerdictTally(form: form, verdict: $0) }
         }
@@ -81,9 +83,12 @@ private struct LogCount {
         let isOverruled: Bool = row[8]
         let gap: Int? = row[10]
         days[row[2], default: DayTally(day: row[2])].add(isRemembered, isNew: gap == nil, elapsed: elapsed)
+        let predicted: Double? = row[9]
+        let part = form * Fact.Kind.allCases.count + (Fact.Kind.allCases.firstIndex(of: kind) ?? 0)
         if let gap, gap > 0 {
-            let place = form * Fact.Kind.allCases.count + (Fact.Kind.allCases.firstIndex(of: kind) ?? 0)
-            retention[place].add(isRemembered, predicted: row[9], chance: row[11])
+            retention[part].add(isRemembered, predicted: predicted, chance: row[11])
+        } else if gap == 0, let predicted, predicted < 1 {
+            withinDay[part].add(isRemembered, predicted: predicted, chance: row[11])
         }
         let verdict = (row[5] as String?).flatMap(Verdict.init(rawValue:))
         let column = verdict.flatMap(Verdict.allCases.firstIndex(of:)) ?? Verdict.allCases.count
@@ -97,6 +102,7 @@ private struct LogCount {
         var summary = LogSummary()
         summary.days = days.values.sorted { $0.day < $1.day }
         summary.retention = retention.filter { $0.answers > 0 }
+        summary.withinDay = withinDay.filter { $0.answers > 0 }
         summary.verdicts = verdicts.filter { $0.answers > 0 }
         summary.times = zip(FormKind.allCases, times).compactMap { form, times in
             guard !times.isEmpty else { return nil }

@@ -16,10 +16,10 @@ struct LogWriter {
         /// Study days since the card's previous answer; nil for its first answer.
         var gap: Int?
 
-        /// What the model expects of a card on a study day.
-        init(of progress: CardProgress, on day: Int, under rules: CardRules) {
-            predicted = rules.retrievability(of: progress, on: day)
-            gap = progress.lastReview.map { max(0, day - $0.day) }
+        /// What the model expects of a card at a moment.
+        init(of progress: CardProgress, at time: StudyTime, under rules: CardRules) {
+            predicted = rules.retrievability(of: progress, at: time)
+            gap = progress.lastReview.map { max(0, time.day - $0.day) }
         }
 
         init(predicted: Double?, gap: Int?) {
@@ -90,7 +90,7 @@ struct LogWriter {
         let inherited = inherited.removeValue(forKey: review.card)
         let expectation =
             try given ?? inherited
-            ?? Expectation(of: cards.progress(of: review.card), on: time.day, under: rules)
+            ?? Expectation(of: cards.progress(of: review.card), at: time, under: rules)
         touched.insert(review.card)
         let card = try cards.makingKey(of: review.card)
         try db.cachedStatement(

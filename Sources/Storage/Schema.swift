@@ -1,6 +1,7 @@
 // What the tables of a progress file are, version by version. A version, once published, never changes.
 
 import GRDB
+import Study
 
 /// The tables that a progress file has, and how each version of them follows from the one before.
 struct Schema: Sendable {
@@ -11,14 +12,21 @@ struct Schema: Sendable {
     var version: Int { versions.count }
 
     /// The schema of this program.
-    static let current = Schema(versions: [version1, version2])
+    static let current = Schema(versions: [version1, version2, version3])
 
     /// "Plcd": tells a progress file from other programs' databases (SQLite's `application_id`).
     static let applicationID = 0x506C_6364
 
-    /// Brings a database of an older version to the newest one.
+    /// The first version whose cache of memories is as this program fills it.
+    private static let cacheVersion = 3
+
+    /// Brings a database of an older version to the newest one, and fills its cache anew where that has changed.
     func migrate(_ db: Database, from version: Int) throws {
         for step in versions[version...] { try db.execute(sql: step) }
+        if version > 0, version < Self.cacheVersion, versions.count >= Self.cacheVersion {
+            let rules = CardRules(settings: try Choices(db: db).settings())
+            try CacheReplay(db: db, rules: rules).run()
+        }
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(self.version)")
     }
@@ -165,5 +173,12 @@ extension Schema {
     /// `chance` notes with how much luck an answer can have been right; an older one keeps the memory that it had.
     private static let version2 = """
         ALTER TABLE review ADD COLUMN chance REAL NOT NULL DEFAULT 0 CHECK (chance >= 0 AND chance <= 1);
+        """
+
+    /// The memory of FSRS-7 beside that of FSRS-6; a replay of the log fills it, since the log has the moments.
+    private static let version3 = """
+        ALTER TABLE card ADD COLUMN slow_stability REAL;
+        ALTER TABLE card ADD COLUMN fast_stability REAL;
+        ALTER TABLE card ADD COLUMN trace_difficulty REAL;
         """
 }

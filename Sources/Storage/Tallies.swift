@@ -10,6 +10,10 @@ public struct LogSummary: Hashable, Sendable {
     public internal(set) var days: [DayTally] = []
     /// True retention by form and kind of fact, in the order in which their types list them.
     public internal(set) var retention: [RetentionTally] = []
+    /// The same of answers on the day of the one before, which ``retention`` leaves out.
+    ///
+    /// Those that were taken as certain, before there was a model for them, do not count.
+    public internal(set) var withinDay: [RetentionTally] = []
     /// Answers by form and verdict, in the order in which their types list them; without a verdict last.
     public internal(set) var verdicts: [VerdictTally] = []
     /// Times to answer by form, in the order in which the type lists them.
@@ -33,7 +37,8 @@ public struct DayTally: Hashable, Sendable {
     public internal(set) var elapsed = 0
 }
 
-/// Answers in one form about one kind of fact whose card had been met on an earlier day: what true retention counts.
+/// Answers in one form about one kind of fact whose card had been met before: on an earlier day, where true retention is
+/// counted.
 public struct RetentionTally: Hashable, Sendable {
     /// How the cards were asked.
     public let form: FormKind

@@ -13,8 +13,10 @@ public struct CardProgress: Hashable, Sendable {
 
     /// The card.
     public let card: CardID
-    /// The memory; nil while the card is new.
+    /// The memory of FSRS-6, which counts in days; nil while the card is new.
     public var memory: MemoryState?
+    /// The memory of FSRS-7, which knows what happens within a day; nil while the card is new.
+    public var traces: MemoryState?
     /// Where the card is on its way; `learning(step: 0)` while it is new.
     public var phase: Phase
     /// When it wants to be asked again; nil while it is new.
@@ -34,6 +36,7 @@ public struct CardProgress: Hashable, Sendable {
     public init(new card: CardID) {
         self.card = card
         memory = nil
+        traces = nil
         phase = .learning(step: 0)
         due = nil
         lastReview = nil

@@ -5,15 +5,22 @@ public import Scheduling
 public struct CardRules: Hashable, Sendable {
     /// What the learner chose.
     public let settings: StudySettings
-    /// The memory model under the learner's parameters.
+    /// FSRS-6, under the learner's parameters or the published ones.
     public let scheduler: Scheduler
+    /// FSRS-7, likewise: what happens within a day, and later too where the learner's parameters are its own.
+    ///
+    /// After a wrong answer and two minutes .785 is remembered; FSRS-7 says .725 as published, FSRS-6 .997 (29,000 answers of
+    /// nine public logs).
+    public let hourly: Scheduler
     private let steps: Steps
     private let fuzz: Fuzz
 
     /// Rules under the learner's settings.
     public init(settings: StudySettings = StudySettings()) {
         self.settings = settings
-        scheduler = Scheduler(parameters: settings.parameters)
+        let parameters = settings.parameters
+        scheduler = Scheduler(parameters: parameters.version == .fsrs6 ? parameters : .published)
+        hourly = Scheduler(parameters: parameters.version == .fsrs7 ? parameters : .publishedFSRS7)
         steps = Steps(desiredRetention: settings.desiredRetention)
         fuzz = Fuzz()
     }
@@ -37,9 +44,19 @@ public struct CardRules: Hashable, Sendable {
             chance: evidence.chance,
             after: elapsed
         )
-        let interval = scheduler.interval(for: memory, retention: settings.desiredRetention)
+        let traces = hourly.reviewing(
+            progress.traces,
+            rating: rating,
+            chance: evidence.chance,
+            after: elapsed
+        )
+        let interval =
+            isHourlyInForce
+            ? hourly.interval(for: traces, retention: settings.desiredRetention)
+            : scheduler.interval(for: memory, retention: settings.desiredRetention)
         let step = steps.next(after: progress.phase, rating: rating, interval: interval)
         next.memory = memory
+        next.traces = traces
         if progress.phase == .review, rating == .again { next.lapses += 1 }
         next.phase = step.phase
         switch step.delay {
@@ -55,11 +72,31 @@ public struct CardRules: Hashable, Sendable {
         return next
     }
 
-    /// The probability of recall on a study day; 1 for a card met on that day, nil for a new one.
+    /// The probability of recall at a moment; nil for a new card.
+    ///
+    /// On the study day of the last answer by FSRS-7, which counts minutes; later by the model whose parameters the learner
+    /// has.
+    public func retrievability(of progress: CardProgress, at time: StudyTime) -> Double? {
+        guard let last = progress.lastReview, let memory = progress.memory else { return nil }
+        let elapsed = time.elapsed(since: last)
+        if elapsed.studyDays == 0 || isHourlyInForce, let traces = progress.traces {
+            return hourly.retrievability(of: traces, after: elapsed.days)
+        }
+        return scheduler.retrievability(of: memory, after: Double(elapsed.studyDays))
+    }
+
+    /// The probability of recall on a study day, whatever the hour; about 1 for a card met on that day, nil for a new one.
     public func retrievability(of progress: CardProgress, on day: Int) -> Double? {
         guard let memory = progress.memory, let last = progress.lastReview else { return nil }
-        return scheduler.retrievability(of: memory, after: Double(max(0, day - last.day)))
+        let days = Double(max(0, day - last.day))
+        if isHourlyInForce, let traces = progress.traces {
+            return hourly.retrievability(of: traces, after: days)
+        }
+        return scheduler.retrievability(of: memory, after: days)
     }
+
+    /// Whether the learner's parameters are those of FSRS-7.
+    private var isHourlyInForce: Bool { settings.parameters.version == .fsrs7 }
 
     /// One card's progress from its part of the log.
     ///

@@ -101,7 +101,14 @@ struct StorageBenchmark: ParsableCommand {
         report("  counting the whole log", milliseconds: [try time { _ = try store.summary() }])
         report(
             "  retrievabilities",
-            milliseconds: [try time { _ = try store.retrievabilities(on: today, under: rules) }]
+            milliseconds: [
+                try time {
+                    _ = try store.retrievabilities(
+                        at: StudyTime(milliseconds: today * 86_400_000, day: today),
+                        under: rules
+                    )
+                }
+            ]
         )
         report("  forecast", milliseconds: [try time { _ = try store.forecast(days: today...(today + 29)) }])
         report("  hardest", milliseconds: [try time { _ = try store.hardest(10) }])

@@ -81,6 +81,37 @@ import Testing
         #expect(try store.summary(deck: "mali").retention.map(\.predicted) == [expected])
     }
 
+    /// Ten minutes after a wrong answer: what FSRS-7 says of ten minutes.
+    @Test func answersOnTheDayOfTheOneBeforeAreJudgedByThemselves() throws {
+        let store = try ProgressStore.open(path: ":memory:", device: "one")
+        let wrong = Review(
+            card: name,
+            form: .choice,
+            verdict: .wrong,
+            rating: .again,
+            reply: "b",
+            elapsed: 1_000
+        )
+        let right = Review(
+            card: name,
+            form: .choice,
+            verdict: .correct,
+            rating: .good,
+            reply: "a",
+            elapsed: 1_000
+        )
+        let moment = StudyTime(milliseconds: 8_640_000_000, day: 100)
+        try store.append([.answered(wrong)], at: moment, under: rules)
+        try store.append([.answered(right)], at: moment.adding(.seconds(600)), under: rules)
+        let model = Scheduler(parameters: .publishedFSRS7)
+        let failed = model.reviewing(nil, rating: .again, after: .zero)
+        let expected = model.retrievability(of: failed, after: 600.0 / 86_400)
+        let summary = try store.summary()
+        #expect(summary.withinDay.map(\.predicted) == [expected])
+        #expect(summary.withinDay.map(\.remembered) == [1])
+        #expect(summary.retention.isEmpty)
+    }
+
     @Test func verdictsTimesAndOverridesAreCounted() throws {
         let summary = try store.summary()
         #expect(summary.verdicts.map(\.form) == [.choice, .date, .date, .text, .text])

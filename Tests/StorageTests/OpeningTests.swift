@@ -135,19 +135,19 @@ import Testing
         let before = try Contents(ProgressStore.open(path: folder.path("p"), device: "one"))
         let store = try ProgressStore.open(path: folder.path("p"), device: "one", schema: later)
         #expect(try Contents(store) == before)
-        #expect(try store.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
-        let copy = try ProgressStore.open(path: folder.path("p.backup-v2"), device: "one")
+        #expect(try store.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 4)
+        let copy = try ProgressStore.open(path: folder.path("p.backup-v3"), device: "one")
         #expect(try Contents(copy) == before)
-        #expect(try folder.permissions("p.backup-v2") == 0o600)
+        #expect(try folder.permissions("p.backup-v3") == 0o600)
     }
 
     @Test func aCopyNeverReplacesAnEarlierOne() throws {
         try makeProgress("p")
-        try folder.write(Data("kept".utf8), to: "p.backup-v2")
+        try folder.write(Data("kept".utf8), to: "p.backup-v3")
         let later = Schema(versions: Schema.current.versions + ["ALTER TABLE card ADD COLUMN mark TEXT"])
         _ = try ProgressStore.open(path: folder.path("p"), device: "one", schema: later)
-        #expect(try folder.bytes("p.backup-v2") == Data("kept".utf8))
-        #expect(try folder.names().contains("p.backup-v2-2"))
+        #expect(try folder.bytes("p.backup-v3") == Data("kept".utf8))
+        #expect(try folder.names().contains("p.backup-v3-2"))
     }
 
     @Test func aMigrationThatFailsLeavesTheOldVersion() throws {

@@ -48,6 +48,17 @@ import Testing
         )
     }
 
+    /// The log has the moments, so that a file of before FSRS-7 is filled when it is opened.
+    @Test func theMemoriesOfAnOlderFileAreFilledFromItsLog() throws {
+        let store = try ProgressStore.open(path: try makeVersion1(), device: "one")
+        #expect(try store.progress(of: card) == plain)
+        let model = Scheduler(parameters: .publishedFSRS7)
+        let known = model.reviewing(nil, rating: .good, after: .zero)
+        let days = (172_800_000.0 - 1_000) / 86_400_000
+        let expected = model.reviewing(known, rating: .again, after: Elapsed(studyDays: 2, days: days))
+        #expect(try store.progress(of: card).traces == expected)
+    }
+
     @Test func answersFromBeforeChancesKeepTheMemoryThatTheyHad() throws {
         let store = try ProgressStore.open(path: try makeVersion1(), device: "one")
         let reviews = try store.entries(of: card).compactMap { entry in

@@ -103,6 +103,34 @@ import Testing
         #expect(CardRules().retrievability(of: CardProgress(new: card), on: 0) == nil)
     }
 
+    /// .7 after two minutes and less after an hour, where FSRS-6 is certain; on the next day FSRS-6 speaks.
+    @Test func onTheDayOfAnAnswerRecallIsThatOfFSRS7() throws {
+        let rules = CardRules()
+        let start = Fixtures.noon(0)
+        let failed = rules.reviewing(CardProgress(new: card), rating: .again, at: start)
+        let soon = try #require(rules.retrievability(of: failed, at: start.adding(.seconds(120))))
+        let later = try #require(rules.retrievability(of: failed, at: start.adding(.seconds(3600))))
+        #expect(soon > 0.65 && soon < 0.8 && later < soon)
+        let memory = try #require(failed.memory)
+        let tomorrow = rules.scheduler.retrievability(of: memory, after: 1)
+        #expect(rules.retrievability(of: failed, at: Fixtures.noon(1)) == tomorrow)
+    }
+
+    /// With FSRS-7 in force days are its own too, and intervals are whole days however short the raw ones.
+    @Test func underParametersOfFSRS7ItsIntervalsAreWholeDays() throws {
+        let rules = CardRules(settings: StudySettings(parameters: .publishedFSRS7))
+        var progress = rules.reviewing(CardProgress(new: card), rating: .again, at: Fixtures.noon(0))
+        for minute in [2, 13] {
+            let time = Fixtures.noon(0).adding(.seconds(60 * minute))
+            progress = rules.reviewing(progress, rating: .good, at: time)
+        }
+        let traces = try #require(progress.traces)
+        #expect(rules.hourly.interval(for: traces, retention: 0.9) < 1)
+        #expect(progress.due == .day(Fixtures.firstDay + 1))
+        let recall = rules.hourly.retrievability(of: traces, after: 1)
+        #expect(rules.retrievability(of: progress, on: Fixtures.firstDay + 1) == recall)
+    }
+
     @Test func aReviewComesBackAfterDaysAroundItsStability() throws {
         // Two goods on one day leave 2.3065 days; below 2.5 there is no spread: two days.
         let known = Fixtures.learned(card, on: 0)

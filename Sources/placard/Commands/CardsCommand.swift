@@ -114,7 +114,7 @@ private struct CardBrowser {
                 due: dueDate(of: progress, now: now),
                 stability: progress.memory?.stability,
                 difficulty: progress.memory?.difficulty,
-                retrievability: rules.retrievability(of: progress, on: now.day),
+                retrievability: rules.retrievability(of: progress, at: now),
                 reviews: progress.reviews,
                 lapses: progress.lapses,
                 leech: progress.isLeech

@@ -14,12 +14,12 @@ struct StatsCommand: Command {
             "Show answers per day, retention beside the model's prediction, forecast and hardest facts.",
         discussion: """
             --json writes {"today": day, "streak": {"current": n, "longest": n, "includesToday": true or false}, \
-            "days": [day], "retentionByForm": [part], "retentionByKind": [part], "forecast": [{"date": text, \
+            "days": [day], "retentionByForm": [part], "retentionByKind": [part], "retentionWithinDay": [part], "forecast": [{"date": text, \
             "number": n, "cards": n}], "retrievability": [{"from": per cent, "to": per cent, "cards": n}], "hardest": \
             [{"card": id, "title": text, "lapses": n, "difficulty": 1 to 10, "answers": n}]}, where a day is {"date": \
             text, "number": n, "answers": n, "remembered": n, "newCards": n, "seconds": n} and a part {"name": text, \
             "answers": n, "remembered": n, "lucky": number, "predicted": 0 to 1 or absent}. Retention counts answers to \
-            cards that were first met on an earlier day; of the right ones among given options, so many were luck as \
+            cards that were met on an earlier day, “retentionWithinDay” those to cards met on the same day, by form; of the right ones among given options, so many were luck as \
             the wrong ones tell, and “recall” leaves them out.
             """
     )
@@ -50,7 +50,8 @@ private struct StatisticsReader {
 
     func statistics() throws -> Statistics {
         let store = try app.store()
-        let today = try app.time().day
+        let now = try app.time()
+        let today = now.day
         let deck = topic?.deck.id
         let summary = try store.summary(deck: deck)
         return Statistics(
@@ -70,10 +71,13 @@ private struct StatisticsReader {
             retentionByKind: Fact.Kind.allCases.compactMap { kind in
                 retention(kind.rawValue, summary.retention.filter { $0.kind == kind })
             },
+            retentionWithinDay: FormKind.allCases.compactMap { form in
+                retention(form.rawValue, summary.withinDay.filter { $0.form == form })
+            },
             forecast: try store.forecast(days: today...(today + 13), deck: deck).map {
                 Statistics.Forecast(number: $0.day, cards: $0.cards)
             },
-            retrievabilities: try store.retrievabilities(on: today, under: app.rules(), deck: deck),
+            retrievabilities: try store.retrievabilities(at: now, under: app.rules(), deck: deck),
             hardest: try hardest(in: store)
         )
     }

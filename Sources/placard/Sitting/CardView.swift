@@ -47,7 +47,7 @@ struct CardView {
             return
         }
         let now = try app.time()
-        let recall = try app.rules().retrievability(of: progress, on: now.day) ?? 1
+        let recall = try app.rules().retrievability(of: progress, at: now) ?? 1
         screen.show(
             "Answered \(Wording.count(progress.reviews, "time")), forgotten \(progress.lapses); "
                 + "stability \(days(memory.stability)), difficulty \(Wording.tenths(memory.difficulty)) of 10, "
