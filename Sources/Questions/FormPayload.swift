@@ -1,3 +1,5 @@
+import Judging
+
 /// What a way to answer can do; ``Form`` asks its payload for all of it.
 protocol FormPayload {
     /// Judges a reply that is not empty.

@@ -2,7 +2,7 @@
 
 public import Decks
 public import Judging
-public import Questions
+import Questions
 
 /// What statistics say of a part of the log.
 public struct LogSummary: Hashable, Sendable {

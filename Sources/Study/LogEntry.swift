@@ -1,6 +1,6 @@
 public import Decks
 public import Judging
-public import Questions
+import Questions
 public import Scheduling
 
 /// One line of the log: never changed once written, and all that ever happened to a learner's memory.

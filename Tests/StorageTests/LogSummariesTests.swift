@@ -159,6 +159,9 @@ import Testing
 
     @Test func theHardestCardsComeFirst() throws {
         #expect(try store.hardest(1).map(\.lapses) == [1])
-        #expect(try store.retrievabilities(on: 1_000, under: rules).count == 2)
+        #expect(
+            try store.retrievabilities(at: StudyTime(milliseconds: 86_400_000_000, day: 1_000), under: rules)
+                .count == 2
+        )
     }
 }

@@ -1,5 +1,6 @@
 import Decks
 import GRDB
+import Judging
 import Questions
 import Scheduling
 import Study

@@ -1,4 +1,5 @@
 import Decks
+import Judging
 
 extension Fact {
     /// A typed list.

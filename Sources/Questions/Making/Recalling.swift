@@ -1,4 +1,5 @@
 import Decks
+import Judging
 
 extension Fact {
     /// A free answer: points for a focus question, else the model wording.

@@ -1,4 +1,5 @@
 import Decks
+import Judging
 
 extension Fact {
     /// A typed date, for the date of an event.

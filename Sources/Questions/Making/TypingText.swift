@@ -1,4 +1,5 @@
 import Decks
+import Judging
 
 extension Fact {
     /// A typed word, name or number; nil where the answer is a date, a list or a whole sentence.

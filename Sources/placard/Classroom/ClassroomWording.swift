@@ -1,4 +1,5 @@
 import Classroom
+import Judging
 import Questions
 
 /// Marks in words.

@@ -1,6 +1,7 @@
 import Decks
 import Judging
 import Questions
+import Scheduling
 import Testing
 
 /// Random replies against the forms whose answers stand on the screen, and against free answers.
@@ -36,7 +37,7 @@ import Testing
         [.choice(choice), .order(order), .match(match), .recall(recall)] + (place.map { [.place($0)] } ?? [])
     }
 
-    private func reply(_ generator: inout JudgingFuzzTests.Generator) -> String {
+    private func reply(_ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: 0...6, using: &generator)).map { _ in
             Self.fragments[Int.random(in: Self.fragments.indices, using: &generator)]
         }.joined()
@@ -48,7 +49,7 @@ import Testing
 
     // 8 × 25,000 replies: 200,000 against every form.
     @Test(arguments: 0..<8) func noReplyCrashesAndTheSameReplyHasTheSameGrade(seed: Int) {
-        var generator = JudgingFuzzTests.Generator(state: UInt64(seed) &+ 77)
+        var generator = SeededGenerator(seed: UInt64(seed) &+ 77)
         for number in 0..<25_000 {
             let reply = reply(&generator)
             let grades = grades(reply)
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: 0..<4) func outerSpaceNeverChangesAVerdict(seed: Int) {
-        var generator = JudgingFuzzTests.Generator(state: UInt64(seed) &+ 991)
+        var generator = SeededGenerator(seed: UInt64(seed) &+ 991)
         for _ in 0..<500 {
             let reply = reply(&generator)
             // A leading accent would join the space before it and make another character of both.
