@@ -35,6 +35,7 @@ let package = Package(
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
         ),
         // Layer 1
+        .target(name: "UnicodeText", dependencies: ["Words"]),
         .target(name: "Decks", dependencies: ["Words"]),
         .target(name: "LineEditor", dependencies: ["CReadline"]),
         // Layer 2
@@ -69,6 +70,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
+        .testTarget(name: "UnicodeTextTests", dependencies: ["Words", "UnicodeText"]),
         .testTarget(name: "DecksTests", dependencies: ["Decks"]),
         .testTarget(name: "DeckFilesTests", dependencies: ["Decks", "DeckFiles"], exclude: ["Fixtures"]),
         .testTarget(
