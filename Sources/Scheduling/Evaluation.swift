@@ -67,7 +67,7 @@ extension ReviewLog {
                 history.reviews += 1
                 let rank = Int(entry.rank)
                 if range.contains(rank) {
-                    let recall = scheduler.retrievability(of: memory, after: Double(entry.days))
+                    let recall = scheduler.retrievability(of: memory, after: entry.elapsed)
                     let weight = Self.recencyWeight(rank: rank - range.lowerBound, of: range.count)
                     let bin = history.bin(days: Int(entry.days))
                     tally.add(recall: recall, wasRecalled: entry.rating != .again, weight: weight, bin: bin)
@@ -76,9 +76,14 @@ extension ReviewLog {
                 }
                 if entry.rating == .again { history.lapses += 1 }
             }
-            memory = scheduler.reviewing(memory, rating: entry.rating, after: Int(entry.days))
+            memory = scheduler.reviewing(memory, rating: entry.rating, after: entry.elapsed)
         }
     }
+}
+
+extension ReviewLog.Entry {
+    /// How long ago the card's previous review was.
+    var elapsed: Elapsed { Elapsed(studyDays: Int(days), days: Double(exactDays)) }
 }
 
 /// What a card has gone through on later days.

@@ -6,6 +6,8 @@ public struct ReviewLog: Sendable, Hashable {
         var days: Int32
         /// How many scored reviews of the whole log came before, in time order.
         var rank: Int32
+        /// Days since the card's previous review with fractions; 0 for a first one.
+        var exactDays: Float
         var rating: Rating
     }
 
@@ -19,10 +21,12 @@ public struct ReviewLog: Sendable, Hashable {
     ///   - cards: The card of each review, any number that stands for it.
     ///   - ratings: One for each review.
     ///   - days: Whole days since the card's previous review, 0 on the same day; the first of a card is ignored.
-    ///     All three columns are equally long and in the order of time.
-    public init(cards: [Int], ratings: [Rating], days: [Int]) {
+    ///     All columns are equally long and in the order of time.
+    ///   - exactDays: Days with fractions, which FSRS-7 counts; `nil` takes whole days, and ten minutes for none.
+    public init(cards: [Int], ratings: [Rating], days: [Int], exactDays: [Double]? = nil) {
         precondition(
-            cards.count == ratings.count && cards.count == days.count,
+            cards.count == ratings.count && cards.count == days.count
+                && exactDays.map { $0.count == cards.count } ?? true,
             "The columns of a log are equally long."
         )
         let (places, count) = Self.places(of: cards)
@@ -30,14 +34,20 @@ public struct ReviewLog: Sendable, Hashable {
         for place in places { starts[place + 1] += 1 }
         for card in 0..<count { starts[card + 1] += starts[card] }
         var next = starts
-        let empty = Entry(days: 0, rank: 0, rating: .again)
+        let empty = Entry(days: 0, rank: 0, exactDays: 0, rating: .again)
         var entries = [Entry](repeating: empty, count: cards.count)
         var scored: Int32 = 0
         for index in cards.indices {
             let place = next[places[index]]
             next[places[index]] += 1
             let elapsed = place == starts[places[index]] ? 0 : min(max(days[index], 0), 1_000_000)
-            entries[place] = Entry(days: Int32(elapsed), rank: scored, rating: ratings[index])
+            let exact = exactDays?[index] ?? Elapsed(wholeDays: elapsed).days
+            entries[place] = Entry(
+                days: Int32(elapsed),
+                rank: scored,
+                exactDays: place == starts[places[index]] ? 0 : Float(min(max(exact, 0), 1_000_000)),
+                rating: ratings[index]
+            )
             if elapsed > 0 { scored += 1 }
         }
         self.init(entries: entries, starts: starts)

@@ -46,6 +46,15 @@ public struct Scheduler: Sendable, Hashable {
         }
     }
 
+    /// The probability of recall after a time that the model counts in its own way; see ``Elapsed``.
+    @inline(__always)
+    public func retrievability(of memory: MemoryState, after elapsed: Elapsed) -> Double {
+        switch formulas {
+        case .fsrs6(let model): model.retrievability(of: memory, after: Double(elapsed.studyDays))
+        case .fsrs7(let model): model.retrievability(of: memory, after: elapsed.days)
+        }
+    }
+
     /// Days until retrievability has fallen to `retention`, neither rounded nor limited by a policy.
     ///
     /// FSRS-6 has a formula. FSRS-7 is solved to the last digit, within 0 to 36,500 days, and gives seconds after a failed

@@ -7,7 +7,12 @@ import Scheduling
 struct OptimizerBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "optimizer",
-        abstract: "Fit FSRS-6 to review logs: time, log loss and RMSE(bins), beside fsrs-rs from PyPI."
+        abstract:
+            "Fit FSRS-6 and FSRS-7 to review logs: time, log loss and RMSE(bins), beside fsrs-rs from PyPI.",
+        discussion: """
+            All are judged by the same answers, those on a later day than the one before. With several logs it ends with how \
+            often each model predicts held-back answers best, and with the means over logs.
+            """
     )
 
     @Option(name: .long, help: "A CSV with card_id, review_rating, review_time; may be given several times.")
@@ -27,18 +32,20 @@ struct OptimizerBenchmark: ParsableCommand {
     }
 
     func run() throws {
+        var scores: [Scores] = []
         for path in log {
             var columns: OptimizerColumns?
             let reading = try Stopwatch.measure { columns = try OptimizerColumns(contentsOf: path) }
             guard let columns else { continue }
-            try measure(name: "\(path), read in \(reading)", columns, truth: nil)
+            scores.append(try measure(name: "\(path), read in \(reading)", columns, truth: nil))
         }
+        if split, scores.count > 1 { Self.compare(scores) }
         guard log.isEmpty else { return }
         let truth = try Parameters(Self.truth)
         for count in reviews {
             let learner = SyntheticLog(truth: truth, horizon: count > 200_000 ? 730 : 365)
             let columns = OptimizerColumns(learner.columns(count: count, seed: 1))
-            try measure(name: "\(count) synthetic reviews", columns, truth: truth)
+            _ = try measure(name: "\(count) synthetic reviews", columns, truth: truth)
         }
     }
 
@@ -49,8 +56,41 @@ struct OptimizerBenchmark: ParsableCommand {
         0.22, 0.11, 0.21,
     ]
 
-    private func measure(name: String, _ columns: OptimizerColumns, truth: Parameters?) throws {
-        let reviews = ReviewLog(cards: columns.cards, ratings: columns.ratings, days: columns.days)
+    /// Log loss on held-back answers of one log.
+    private struct Scores {
+        let published: Double
+        let six: Double
+        let seven: Double
+    }
+
+    private static func compare(_ scores: [Scores]) {
+        func mean(_ score: KeyPath<Scores, Double>) -> Double {
+            scores.reduce(0) { $0 + $1[keyPath: score] } / Double(scores.count)
+        }
+        let wins = scores.count { $0.seven < $0.six }
+        print("\n\(scores.count) logs, log loss by five-fold time-series split")
+        print(
+            String(
+                format: "  means: FSRS-6 published %.5f, FSRS-6 fitted %.5f, FSRS-7 fitted %.5f",
+                mean(\.published),
+                mean(\.six),
+                mean(\.seven)
+            )
+        )
+        print("  FSRS-7 predicts better than FSRS-6 on \(wins) of \(scores.count)")
+    }
+
+    private func measure(
+        name: String,
+        _ columns: OptimizerColumns,
+        truth: Parameters?
+    ) throws -> Scores {
+        let reviews = ReviewLog(
+            cards: columns.cards,
+            ratings: columns.ratings,
+            days: columns.days,
+            exactDays: columns.exactDays
+        )
         print(
             "\n\(name): \(reviews.count) reviews of \(reviews.cardCount) cards, \(reviews.scoredCount) scored"
         )
@@ -59,18 +99,40 @@ struct OptimizerBenchmark: ParsableCommand {
         let fit = Stopwatch.measure {
             fitted = Optimizer().fit(reviews, concurrently: Self.parallel) { _ in }
         }
+        var fitted7 = Parameters.publishedFSRS7
+        let fit7 = Stopwatch.measure {
+            fitted7 = Optimizer().fit(reviews, version: .fsrs7, concurrently: Self.parallel) { _ in }
+        }
         let folds = split ? Optimizer().timeSeriesSplit(reviews, folds: 5, concurrently: Self.parallel) : []
+        let folds7 =
+            split
+            ? Optimizer().timeSeriesSplit(reviews, folds: 5, version: .fsrs7, concurrently: Self.parallel)
+            : []
         let peers = try OptimizerPeer.fits(python: python, columns, folds: folds.count)
         report("published parameters", .published, reviews, folds.map(\.current))
         if let truth {
             report("true parameters", truth, reviews, folds.map { evaluation(truth, reviews, $0.scored) })
         }
-        report("Placard, all cores: \(fit)", fitted, reviews, folds.map(\.fitted))
+        report("Placard, FSRS-6, all cores: \(fit)", fitted, reviews, folds.map(\.fitted))
+        let published7 = folds.map { evaluation(.publishedFSRS7, reviews, $0.scored) }
+        report("published parameters of FSRS-7", .publishedFSRS7, reviews, published7)
+        report("Placard, FSRS-7, all cores: \(fit7)", fitted7, reviews, folds7.map(\.fitted))
         for peer in peers {
             let held = zip(peer.foldParameters, folds).map { evaluation($0, reviews, $1.scored) }
             report("\(peer.name): \(peer.time)", peer.parameters, reviews, held)
         }
         if peers.isEmpty { print("  fsrs-rs: fsrs_rs_python cannot be imported by \(python); left out") }
+        return Scores(
+            published: Self.mean(folds.map(\.current), \.logLoss),
+            six: Self.mean(folds.map(\.fitted), \.logLoss),
+            seven: Self.mean(folds7.map(\.fitted), \.logLoss)
+        )
+    }
+
+    /// The mean over the reviews of all folds.
+    private static func mean(_ folds: [Evaluation], _ value: (Evaluation) -> Double) -> Double {
+        folds.reduce(0) { $0 + value($1) * Double($1.count) }
+            / Double(max(1, folds.map(\.count).reduce(0, +)))
     }
 
     private func evaluation(_ parameters: Parameters, _ log: ReviewLog, _ range: Range<Int>?) -> Evaluation {
@@ -95,15 +157,11 @@ struct OptimizerBenchmark: ParsableCommand {
             )
         )
         guard !folds.isEmpty else { return }
-        let count = Double(max(1, folds.map(\.count).reduce(0, +)))
-        func mean(_ value: (Evaluation) -> Double) -> Double {
-            folds.reduce(0) { $0 + value($1) * Double($1.count) } / count
-        }
         print(
             String(
                 format: "    5-fold time-series split: log loss %.5f, RMSE(bins) %.4f",
-                mean(\.logLoss),
-                mean(\.binError)
+                Self.mean(folds, \.logLoss),
+                Self.mean(folds, \.binError)
             )
         )
     }

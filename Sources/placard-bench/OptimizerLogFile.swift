@@ -10,6 +10,8 @@ struct OptimizerColumns {
     var ratings: [Rating] = []
     /// Days since the card's previous review: whole blocks of 24 hours, as py-fsrs counts them.
     var days: [Int] = []
+    /// The same with fractions; `nil` where only whole days are known.
+    var exactDays: [Double]?
     var cardCount = 0
 
     init(_ columns: SyntheticLog.Columns) {
@@ -28,6 +30,7 @@ struct OptimizerColumns {
         }
         var numbers: [Int: Int] = [:]
         var previous: [Int] = []
+        var exact: [Double] = []
         for row in rows {
             let card = numbers[row.card] ?? previous.count
             if card == previous.count {
@@ -37,9 +40,11 @@ struct OptimizerColumns {
             cards.append(card)
             ratings.append(row.rating)
             days.append((row.time - previous[card]) / 86_400_000_000)
+            exact.append(Double(row.time - previous[card]) / 86_400_000_000)
             previous[card] = row.time
         }
         cardCount = previous.count
+        exactDays = exact
     }
 }
 

@@ -8,7 +8,7 @@ struct PlacardBench: ParsableCommand {
         abstract: "Measure Placard. Without a command: start-up, answers, replay and decks.",
         subcommands: [
             StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
-            OptimizerBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
+            OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
             ClassroomBenchmark.self, EvidenceBenchmark.self,
         ]
     )

@@ -41,13 +41,19 @@ struct OptimizerTests {
         let objective = Objective(
             passes: .curved(WeightedLog(log, scored: log.scoredCount)),
             scale: 1,
-            priorStrength: 2,
+            priorStrength: Optimizer.priorStrength(scored: log.scoredCount),
             concurrently: .serially
         )
         var descent = Descent(objective, from: Parameters.published.weights, damping: 1e-4)
         while descent.step(tolerance: 1e-3, attempts: 8) {}
         let excess = objective.value(at: fitted.weights).total - descent.total
         #expect(excess < 0.5, "\(excess) nats")
+    }
+
+    /// 400 answers as before, 800 and 1,600 by hand, and no weaker than a quarter.
+    @Test(arguments: [(1, 2.0), (400, 2), (800, 1), (1600, 0.5), (3200, 0.25), (1_000_000, 0.25)])
+    func thePriorFallsWithTheNumberOfAnswers(scored: Int, strength: Double) {
+        #expect(Optimizer.priorStrength(scored: scored) == strength)
     }
 
     @Test func severalRelearningStepsHoldTheSameDayWeightsLower() throws {

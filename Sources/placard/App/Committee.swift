@@ -65,7 +65,7 @@ struct Committee {
             today: now.day,
             spent: spent(of: plan.budget),
             costs: costs,
-            parameters: rules.settings.parameters
+            parameters: rules.scheduler.parameters
         )
         return problem.map { CommitteeTask(problem: $0, study: study(costs)) }
     }

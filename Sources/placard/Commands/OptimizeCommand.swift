@@ -11,10 +11,10 @@ struct OptimizeCommand: Command {
         commandName: "optimize",
         abstract: "Fit the memory model to your own answers.",
         discussion: """
-            The 21 parameters of FSRS-6 are fitted to all answers of the progress file, and kept only if a fit to the \
-            first four fifths predicts the last fifth no worse than the published parameters do, and they describe all \
-            answers better than those in force. All due dates are then \
-            worked out anew. Ctrl-C leaves everything as it was. --history lists the sets that were in force, \
+            Two memory models are fitted to the first four fifths of your answers: FSRS-6, which counts in days, and \
+            FSRS-7, which counts in minutes. The one that predicts the last fifth better is fitted to all answers, and kept \
+            only if it predicted that fifth no worse than the published parameters do and describes all answers better than \
+            those in force. All due dates are then worked out anew. Ctrl-C leaves everything as it was. --history lists the sets that were in force, \
             --restore takes one back.
             """
     )
@@ -73,9 +73,17 @@ struct OptimizeCommand: Command {
         for (index, set) in try app.store().parameterHistory().enumerated() {
             let weights = set.parameters.weights.map { "\(($0 * 10_000).rounded() / 10_000)" }
             app.screen.show(
-                "\(index + 1): \(StudyTime.dateText(ofDay: set.time.day)): \(weights.joined(separator: " "))",
+                "\(index + 1): \(StudyTime.dateText(ofDay: set.time.day)), \(model(of: set.parameters)): "
+                    + weights.joined(separator: " "),
                 hanging: 3
             )
+        }
+    }
+
+    private func model(of parameters: Parameters) -> String {
+        switch parameters.version {
+        case .fsrs6: "FSRS-6"
+        case .fsrs7: "FSRS-7"
         }
     }
 
@@ -105,9 +113,10 @@ private struct OptimizationView {
         )
         row("log loss, all answers", outcome.before.logLoss, outcome.after.logLoss)
         row("RMSE(bins), all answers", outcome.before.binError, outcome.after.binError)
-        let (published, fitted) = (outcome.heldBackPublished.logLoss, outcome.heldBackAfter.logLoss)
         screen.show(
-            "log loss, last fifth held back: \(digits(published)) published, \(digits(fitted)) fitted",
+            "log loss, last fifth held back: \(digits(outcome.heldBackPublished.logLoss)) published, "
+                + "\(digits(outcome.heldBackFSRS6.logLoss)) FSRS-6 fitted, "
+                + "\(digits(outcome.heldBackFSRS7.logLoss)) FSRS-7 fitted",
             indent: 2
         )
         screen.show("Calibration of the \(outcome.isImproved ? "new" : "old") parameters:")
@@ -118,10 +127,18 @@ private struct OptimizationView {
     }
 
     private func verdict(on outcome: Optimizer.Outcome) -> String {
-        if outcome.isImproved { return "The new parameters are in force." }
+        if outcome.isImproved { return "\(choice(of: outcome)) The new parameters are in force." }
         return outcome.heldBackAfter.logLoss <= outcome.heldBackPublished.logLoss
             ? "No fit describes these answers better: the parameters stay as they are."
             : "A fit does not predict held-back answers better than the published parameters: all stays as it is."
+    }
+
+    /// Which model is better, and by how much.
+    private func choice(of outcome: Optimizer.Outcome) -> String {
+        let lead = abs(outcome.heldBackFSRS6.logLoss - outcome.heldBackFSRS7.logLoss)
+        let (better, other) =
+            outcome.fitted.version == .fsrs7 ? ("FSRS-7", "FSRS-6") : ("FSRS-6", "FSRS-7")
+        return "\(better) predicts your answers better than \(other), by a log loss of \(digits(lead))."
     }
 
     private func row(_ name: String, _ before: Double, _ after: Double) {

@@ -56,7 +56,7 @@ struct SimulateCommand: Command {
     }
 
     func run(in app: App) throws {
-        let parameters = try app.settings().parameters
+        let parameters = try app.rules().scheduler.parameters
         let problem = PlanProblem(days: days, reviewsPerDay: reviews, parameters: parameters)
         let states = [PlanCard](repeating: .new, count: cards)
         let plan = Planner(problem).plan(for: states)
