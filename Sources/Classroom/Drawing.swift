@@ -79,7 +79,7 @@ public struct Drawing: Sendable {
             if let placed = placing(card) { return paper(placed, fact) }
             let kind = Ladder.forms(for: card.aspect, strength: .mature).last ?? .recall
             return asked(card, fact, kinds: [kind, .choice, .recall])
-        case .hands, .devices: return asked(card, fact, kinds: [.choice, .place])
+        case .hands, .devices: return asked(card, fact, kinds: [.choice, .place, .truth])
         }
     }
 

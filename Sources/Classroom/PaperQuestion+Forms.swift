@@ -17,6 +17,7 @@ extension PaperQuestion {
         sources = fact.sources.compactMap { deck.source($0)?.title }
         switch question.form {
         case .choice(let form): options = Self.options(of: form)
+        case .truth(let form): options = Self.options(of: form.choice)
         case .place(let form):
             options = Self.options(of: form)
             timeline = form.timeline.map { Known(date: "\($0.date)", text: $0.text) }
@@ -67,6 +68,7 @@ extension PaperQuestion {
 extension PaperQuestion {
     /// The option that a reply picks: by its label, its text, or the unmistakable start of its text.
     public func pick(_ reply: String) -> Int? {
+        if FormKind(rawValue: form) == .truth, let verdict = TruthForm.verdict(of: reply) { return verdict }
         let key = fold(reply)
         guard !key.isEmpty else { return nil }
         if let labelled = options.firstIndex(where: { $0.label == key }) { return labelled }

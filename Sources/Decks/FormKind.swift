@@ -2,6 +2,8 @@
 public enum FormKind: String, Hashable, Sendable, CaseIterable {
     /// Pick one of a few options.
     case choice
+    /// Judge a sentence true or false.
+    case truth
     /// Put an event into a timeline.
     case place
     /// Type a date.
@@ -28,7 +30,7 @@ extension FormKind {
 
     private var traits: Traits {
         switch self {
-        case .choice: Traits(seconds: 7)
+        case .choice, .truth: Traits(seconds: 7)
         case .place: Traits(seconds: 9)
         case .date, .text: Traits(seconds: 9, isShortAndTyped: true)
         case .order, .match: Traits(seconds: 20, hasParts: true)

@@ -15,6 +15,7 @@ extension FormPayload {
 }
 
 extension ChoiceForm: FormPayload {}
+extension TruthForm: FormPayload {}
 extension PlaceForm: FormPayload {}
 extension DateAnswer: FormPayload {}
 extension TextAnswer: FormPayload {}

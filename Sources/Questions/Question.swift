@@ -44,6 +44,8 @@ public enum Hint: Sendable, Hashable {
 public enum Form: Sendable, Hashable {
     /// Pick one of a few options.
     case choice(ChoiceForm)
+    /// Judge a sentence true or false.
+    case truth(TruthForm)
     /// Put an event into a timeline.
     case place(PlaceForm)
     /// Type a date.
@@ -63,6 +65,7 @@ public enum Form: Sendable, Hashable {
     public var kind: FormKind {
         switch self {
         case .choice: .choice
+        case .truth: .truth
         case .place: .place
         case .date: .date
         case .text: .text
@@ -77,6 +80,7 @@ public enum Form: Sendable, Hashable {
     private var payload: any FormPayload {
         switch self {
         case .choice(let form): form
+        case .truth(let form): form
         case .place(let form): form
         case .date(let form): form
         case .text(let form): form

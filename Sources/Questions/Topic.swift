@@ -59,7 +59,7 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> Question? {
         guard let fact = fact(behind: card) else { return nil }
-        for kind in Ladder.forms(for: card.aspect, strength: strength) {
+        for kind in card.aspect.kind.ladder.drawn(at: strength, using: &generator) {
             if let question = question(
                 for: card,
                 of: fact,
@@ -83,6 +83,10 @@ extension Topic {
     ) -> Question? {
         guard let made = form(kind, of: fact, aspect: card.aspect, strength: strength, using: &generator)
         else { return nil }
+        if case .truth(let form) = made {
+            let prompt = "True or false? \(form.sentence)"
+            return Question(card: card, prompt: prompt, form: made, solution: form.solution)
+        }
         return Question(
             card: card,
             prompt: fact.prompt(for: card.aspect, as: kind),
@@ -101,6 +105,7 @@ extension Topic {
     ) -> Form? {
         switch kind {
         case .choice: choice(of: fact, aspect: aspect, strength: strength, using: &generator)
+        case .truth: truth(of: fact, aspect: aspect, strength: strength, using: &generator)
         case .place: placing(of: fact, aspect: aspect, strength: strength, using: &generator)
         case .date: fact.dateForm(for: aspect)
         case .text: fact.textForm(for: aspect)

@@ -26,6 +26,7 @@ struct SimulatedForms {
         switch kind {
         case .choice:
             return .choice(ChoiceForm(options: (0..<asked.options).map { .init("option \($0)") }, right: 0))
+        case .truth: return .truth(TruthForm(sentence: "", right: "", other: nil))
         case .place:
             let events = (0..<asked.gaps).compactMap { year in
                 CalendarPoint(year: 1900 + year).map { PlaceForm.Known(date: HistoricalDate($0), text: "") }
@@ -151,6 +152,7 @@ struct SimulatedStudy {
     private mutating func guess(_ form: Form, struck: Int) -> String? {
         switch form {
         case .choice(let form): return ChoiceForm.letter(below(form.options.count - struck))
+        case .truth: return ChoiceForm.letter(below(2))
         case .place(let form): return "\(below(form.gaps - struck) + 1)"
         case .order(let form): return arrangement(of: form.shown.count)
         case .match(let form): return arrangement(of: form.left.count)

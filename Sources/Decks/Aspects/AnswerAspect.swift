@@ -2,7 +2,7 @@ extension AspectKind {
     /// The answer to a question.
     static let answer = AspectKind(
         section: .statements,
-        ladder: .typed,
+        ladder: .stated,
         rivals: .answers,
         pool: "answer",
         beside: .all
@@ -17,7 +17,8 @@ extension AspectKind {
             option: answer.answer,
             options: answer.options,
             names: fact.names([answer.answer], of: aspect),
-            owner: answer.question
+            owner: answer.question,
+            statement: { "\(answer.question) – \($0)" }
         ) { _ in answer.question }
     }
 }

@@ -4,7 +4,7 @@ extension AspectKind {
     /// A blank of a sentence.
     static let blank = AspectKind(
         section: .statements,
-        ladder: .typed,
+        ladder: .stated,
         rivals: .answers,
         pool: "answer",
         beside: .all
@@ -21,7 +21,8 @@ extension AspectKind {
             isTyped: true,
             option: first,
             names: fact.names(blank.answers, of: aspect),
-            owner: cloze.sentence()
-        ) { _ in "Fill the blank: \(cloze.sentence(hiding: blank.name))" }
+            owner: cloze.sentence(),
+            statement: { cloze.sentence(hiding: blank.name, gap: $0) }
+        ) { _ in "Fill in the blank: \(cloze.sentence(hiding: blank.name))" }
     }
 }

@@ -22,6 +22,8 @@ public struct CardText: Sendable {
     public let subjects: [String]
     /// What the right answer belongs to, shown to those who give it to another question; nil where its text says it.
     public let owner: String?
+    /// The fact as a sentence with an answer in it, the right one or another; nil where no sentence can be made.
+    public let statement: (@Sendable (String) -> String)?
     /// The question in English, as a form asks it.
     public let prompt: @Sendable (FormKind) -> String
 
@@ -37,6 +39,7 @@ public struct CardText: Sendable {
         names: [String] = [],
         subjects: [String] = [],
         owner: String? = nil,
+        statement: (@Sendable (String) -> String)? = nil,
         prompt: @escaping @Sendable (FormKind) -> String
     ) {
         self.key = key
@@ -50,6 +53,7 @@ public struct CardText: Sendable {
         self.names = names
         self.subjects = subjects
         self.owner = owner
+        self.statement = statement
         self.prompt = prompt
     }
 }

@@ -2,7 +2,11 @@ extension AspectKind {
     /// When an event happened.
     static let date = AspectKind(
         section: .events,
-        ladder: Ladder(new: [.choice, .place, .date], young: [.place, .choice, .date], mature: [.date]),
+        ladder: Ladder(
+            new: [[.choice], [.place], [.date]],
+            young: [[.place], [.choice], [.date]],
+            mature: [[.date]]
+        ),
         rivals: .dates,
         pool: "date",
         beside: .all
@@ -19,7 +23,7 @@ extension AspectKind {
             switch form {
             case .place: "Where does this belong in the timeline? \(event.text)"
             case .choice: "When did this happen? \(event.text)"
-            case .date, .text, .list, .order, .match, .recall:
+            case .truth, .date, .text, .list, .order, .match, .recall:
                 "When did this happen (\(event.askedPrecision.asked))? \(event.text)"
             }
         }

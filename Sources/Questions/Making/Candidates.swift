@@ -60,7 +60,7 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
         let (fact, aspect) = (context.fact, context.aspect)
-        let written = context.card.options.map { Distractor($0) }.filter {
+        let written = context.card.options.map { Distractor($0, isWritten: true) }.filter {
             context.canOffer($0, isWritten: true)
         }
         .shuffled(using: &generator)

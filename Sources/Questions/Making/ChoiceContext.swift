@@ -51,6 +51,9 @@ struct ChoiceContext {
         subjectKeys = card.subjects.map { fold($0) }
     }
 
+    /// Whether the author wrote the one wrong option that is to stand beside the right one.
+    var isEitherOr: Bool { card.options.count == 1 }
+
     /// Whether an option is another than the right one at first sight, and its look does not give it away.
     func canOffer(_ candidate: Distractor, isWritten: Bool = false) -> Bool {
         let key = candidate.key

@@ -2,10 +2,12 @@
 import Decks
 
 extension Topic {
-    /// How many wrong options a choice has at best, and at least.
-    private static let wrongOptions = (best: 3, least: 2)
+    /// How many wrong options a choice has at best.
+    private static let mostWrongOptions = 3
 
     /// The right option among wrong ones; nil when the deck has too few that are clearly wrong.
+    ///
+    /// One wrong option is enough where it is the author's: "north or south?" is a question.
     func choice(
         of fact: Fact,
         aspect: Aspect,
@@ -13,23 +15,34 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> Form? {
         guard let context = ChoiceContext(fact: fact, aspect: aspect) else { return nil }
-        let below = Int.random(in: 0...Self.wrongOptions.best, using: &generator)
-        var known = candidates(for: context, strength: strength, using: &generator)
-        var chosen = Self.selection(from: known, below: below, in: context)
-        if chosen.count < Self.wrongOptions.best {
-            known += cousins(for: context, using: &generator)
-            chosen = Self.selection(from: known, below: below, in: context)
-        }
-        if chosen.count < Self.wrongOptions.best {
-            known += strangers(for: context, limit: 8)
-            chosen = Self.selection(from: known, below: below, in: context)
-        }
-        guard chosen.count >= Self.wrongOptions.least else { return nil }
+        let chosen = wrongOptions(for: context, strength: strength, using: &generator)
+        guard chosen.count >= 2 || chosen.contains(where: \.isWritten) else { return nil }
         var options = chosen.map { ChoiceForm.Option($0.text, belongsTo: $0.belongsTo) }
         options.shuffle(using: &generator)
         let place = Int.random(in: 0...options.count, using: &generator)
         options.insert(ChoiceForm.Option(context.right.text), at: place)
         return .choice(ChoiceForm(options: options, right: place))
+    }
+
+    /// What is clearly wrong and fits beside the right option, at most ``mostWrongOptions``.
+    func wrongOptions(
+        for context: ChoiceContext,
+        strength: Strength,
+        using generator: inout some RandomNumberGenerator
+    ) -> [Distractor] {
+        let most = context.isEitherOr ? 1 : Self.mostWrongOptions
+        let below = Int.random(in: 0...most, using: &generator)
+        var known = candidates(for: context, strength: strength, using: &generator)
+        var chosen = Self.selection(from: known, most: most, below: below, in: context)
+        if chosen.count < most {
+            known += cousins(for: context, using: &generator)
+            chosen = Self.selection(from: known, most: most, below: below, in: context)
+        }
+        if chosen.count < most {
+            known += strangers(for: context, limit: 8)
+            chosen = Self.selection(from: known, most: most, below: below, in: context)
+        }
+        return chosen
     }
 
     /// The first options that go together, `below` of them shorter, smaller or earlier than the right one.
@@ -38,18 +51,19 @@ extension Topic {
     /// always is. Where the deck has too few options of a side, the other side fills up.
     private static func selection(
         from candidates: [Distractor],
+        most: Int,
         below: Int,
         in context: ChoiceContext
     ) -> [Distractor] {
         let size = context.measure(of: context.right)
-        var rooms = (below: below, above: wrongOptions.best - below)
+        var rooms = (below: below, above: most - below)
         var chosen: [Distractor] = []
         var passed: [Distractor] = []
         let canJoin = { (candidate: Distractor, chosen: [Distractor]) in
             chosen.allSatisfy { candidate.canStandBeside($0, asDates: context.rivals == .dates) }
                 && context.isWrong(candidate)
         }
-        for candidate in leading(candidates, in: context) where chosen.count < wrongOptions.best {
+        for candidate in leading(candidates, in: context) where chosen.count < most {
             let measure = context.measure(of: candidate)
             let isBelow = rooms.below > 0 && measure <= size
             guard isBelow || (rooms.above > 0 && measure >= size) else {
@@ -60,7 +74,7 @@ extension Topic {
             if isBelow { rooms.below -= 1 } else { rooms.above -= 1 }
             chosen.append(candidate)
         }
-        for candidate in passed where chosen.count < wrongOptions.best && canJoin(candidate, chosen) {
+        for candidate in passed where chosen.count < most && canJoin(candidate, chosen) {
             chosen.append(candidate)
         }
         return chosen

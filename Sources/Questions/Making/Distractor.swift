@@ -14,16 +14,20 @@ struct Distractor: Hashable {
     let date: HistoricalDate?
     /// The other names of the same thing, in the form that is compared.
     let aliases: Set<String>
+    /// Whether the author says that it is a wrong answer to this very question.
+    let isWritten: Bool
 
     init(
         _ text: String,
         belongsTo: String? = nil,
         date: HistoricalDate? = nil,
-        aliases: [String] = []
+        aliases: [String] = [],
+        isWritten: Bool = false
     ) {
         self.text = text
         key = fold(text)
         self.belongsTo = belongsTo
+        self.isWritten = isWritten
         self.date = date
         self.aliases = Set(aliases.map { fold($0) })
     }

@@ -4,7 +4,9 @@ import Decks
 extension Fact {
     /// Answers that the author says are never right: the closest wrong options that there are.
     func siblingOptions(for aspect: Aspect) -> [Distractor] {
-        variants(for: aspect).siblings.map { Distractor($0.answer, belongsTo: $0.reason) }
+        variants(for: aspect).siblings.map {
+            Distractor($0.answer, belongsTo: $0.reason, isWritten: true)
+        }
     }
 
     /// The dates that the author says are never right.

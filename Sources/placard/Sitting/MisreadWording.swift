@@ -21,6 +21,7 @@ enum MisreadWording {
         switch form {
         case .choice(let form):
             "Type a letter from a to \(ChoiceForm.letter(form.options.count - 1)), or the option itself."
+        case .truth: "Type true or false."
         case .place(let form): "Type a number from 1 to \(form.gaps)."
         case .order(let form):
             "Type all \(form.shown.count) letters, such as “\(QuestionView.example(form.shown.count))”."

@@ -59,7 +59,7 @@ struct OutcomeView {
             let difference = Difference(of: outcome.review.reply, from: outcome.question.solution)
             guard difference.isSmall else { return }
             screen.show("Compared: \(Wording.marked(difference))", indent: 2, hanging: 10)
-        case .choice, .place, .date, .list, .order, .match, .recall: return
+        case .choice, .truth, .place, .date, .list, .order, .match, .recall: return
         }
     }
 

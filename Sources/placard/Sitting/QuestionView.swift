@@ -12,6 +12,7 @@ struct QuestionView {
         screen.show(question.prompt, as: .bold)
         switch question.form {
         case .choice(let form): show(form, struck: struck)
+        case .truth(let form): show(form.choice, struck: struck)
         case .place(let form): show(form, struck: struck)
         case .order(let form): show(form)
         case .match(let form): show(form)
