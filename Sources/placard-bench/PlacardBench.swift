@@ -9,7 +9,7 @@ struct PlacardBench: ParsableCommand {
         subcommands: [
             StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
             OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
-            ClassroomBenchmark.self, EvidenceBenchmark.self,
+            ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
         ]
     )
 

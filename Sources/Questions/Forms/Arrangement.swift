@@ -6,6 +6,11 @@ struct Arrangement: Hashable {
     /// For each place, from the first on, the index of what is put there.
     let choices: [Int]
 
+    /// The letters that put a thing into each place, by the indices of the things: "b a c".
+    static func text(_ choices: [Int]) -> String {
+        choices.map(ChoiceForm.letter).joined(separator: " ")
+    }
+
     /// Reads a reply that fills `count` places with as many lettered things; nil for every other text.
     init?(_ reply: String, count: Int) {
         let tokens = Self.tokens(of: reply)
