@@ -107,7 +107,7 @@ public struct Drawing: Sendable {
         guard !timeline.isEmpty, timeline.count < Self.longestTimeline,
             let question = topic.placing(card, into: timeline), case .place(let form) = question.form
         else { return nil }
-        timeline = (form.timeline + [form.event]).sorted { $0.date < $1.date }
+        if topic.isAnchor(card) { timeline = (form.timeline + [form.event]).sorted { $0.date < $1.date } }
         return question
     }
 
@@ -118,7 +118,7 @@ public struct Drawing: Sendable {
     private mutating func layOut(besides card: CardID) {
         let others = topic.deck.facts.filter { $0.id != card.fact && $0.aspects.contains(.date) }
         for fact in others.shuffled(using: &generator) where timeline.count < 2 {
-            guard case .event(let event) = fact.content,
+            guard case .event(let event) = fact.content, !event.isDisputed,
                 timeline.allSatisfy({ !$0.date.cannotBeTold(from: event.date) })
             else { continue }
             timeline.append(PlaceForm.Known(date: event.date, text: event.text))

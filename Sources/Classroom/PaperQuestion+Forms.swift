@@ -60,7 +60,7 @@ extension PaperQuestion {
                 case (let before?, nil): "after \(before)"
                 case (nil, nil): "anywhere"
                 }
-            return Option(label: "\(gap + 1)", text: text, isRight: gap == form.rightGap)
+            return Option(label: "\(gap + 1)", text: text, isRight: form.rightGaps.contains(gap))
         }
     }
 }

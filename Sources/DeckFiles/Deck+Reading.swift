@@ -4,7 +4,8 @@ import Yams
 /// A deck as far as it could be read, and the facts' entries, which know their places.
 struct DeckDraft {
     private static let keys =
-        ["id", "title", "committee", "about", "language", "sources"] + Fact.Kind.allCases.map(\.rawValue)
+        ["id", "title", "committee", "topic", "about", "language", "groups", "sources"]
+        + Fact.Kind.allCases.map(\.rawValue)
 
     let deck: Deck
     let entry: Entry
@@ -21,6 +22,7 @@ struct DeckDraft {
         let title = entry.requiredText("title", of: "the deck", example: "…", &mistakes)
         let sources = entry["sources"].map { Source.readAll($0, &mistakes) } ?? []
         let drafts = DeckDraft.facts(of: entry, &mistakes)
+        let sorts = GroupSorts(entry, groups: Set(drafts.compactMap(\.group)), &mistakes)
         isPartial = drafts.count < DeckDraft.itemCount(of: entry)
         self.entry = entry
         self.drafts = drafts
@@ -28,11 +30,12 @@ struct DeckDraft {
             id: DeckDraft.id(of: entry, defaultID: defaultID, &mistakes),
             title: title ?? "",
             committee: entry.text("committee", &mistakes),
+            topic: entry.text("topic", &mistakes),
             about: entry.text("about", &mistakes),
             language: DeckDraft.language(of: entry, &mistakes),
             sources: sources,
             // A fact without a proper id takes part in the checks under a name that no author can write.
-            facts: drafts.enumerated().map { $1.fact(id: $1.id ?? "#\($0)") }
+            facts: drafts.enumerated().map { $1.fact(id: $1.id ?? "#\($0)", sort: sorts.sort(of: $1.group)) }
         )
     }
 

@@ -4,7 +4,7 @@ import Yams
 extension FactShape {
     static let event = FactShape(
         name: "an event",
-        keys: ["event", "date", "ask"],
+        keys: ["event", "date", "ask", "disputed"],
         isTyped: true
     ) { entry, mistakes in
         let text = entry.requiredText("event", of: "this event", example: "…", &mistakes)
@@ -13,7 +13,10 @@ extension FactShape {
             let date = HistoricalDate.read(field, &mistakes)
         else { return nil }
         let asked = HistoricalDate.Precision.read(entry, of: date, &mistakes)
-        return text.map { .event(Event(date: date, askedPrecision: asked, text: $0)) }
+        let isDisputed = entry.flag("disputed", &mistakes) ?? false
+        return text.map {
+            .event(Event(date: date, askedPrecision: asked, text: $0, isDisputed: isDisputed))
+        }
     }
 }
 

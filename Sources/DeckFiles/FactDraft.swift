@@ -8,7 +8,7 @@ struct FactDraft {
     let entry: Entry
     /// The id that the author wrote, if it is one.
     let id: String?
-    private let group: String?
+    let group: String?
     private let sources: [String]
     private let actors: [String]
     private let note: String?
@@ -39,12 +39,13 @@ struct FactDraft {
         self.entry = entry
     }
 
-    /// The fact, under an id of its own.
-    func fact(id: String) -> Fact {
+    /// The fact, under an id of its own, with the sort of its group.
+    func fact(id: String, sort: String?) -> Fact {
         Fact(
             id: id,
             content: content,
             group: group,
+            sort: sort,
             sources: sources,
             actors: actors,
             note: note,

@@ -28,13 +28,17 @@ extension Fact {
     var askings: [ComparedPrompt] {
         aspects.compactMap { aspect in
             guard let text = cardText(for: aspect) else { return nil }
-            let accepted = text.hidden.isEmpty ? [] : variants(for: aspect).accepted
+            let variants = variants(for: aspect)
+            let accepted = text.hidden.isEmpty ? [] : variants.accepted
+            let shown = FoldedText(text.shown)
+            // NB: "north or south?" names both, and gives neither away.
+            let isEitherOr = variants.siblings.contains { shown.contains(FoldedText($0.answer)) }
             return ComparedPrompt(
                 aspect: aspect,
                 key: text.key,
                 prompt: text.shown,
-                folded: FoldedText(text.shown),
-                answers: text.hidden + accepted
+                folded: shown,
+                answers: isEitherOr ? [] : text.hidden + accepted
             )
         }
     }

@@ -6,6 +6,8 @@ public struct Deck: Hashable, Sendable {
     public let title: String
     /// The committee that the topic is before, such as the Security Council.
     public let committee: String?
+    /// The topic in a word or two, as it stands before questions that need it: "Mali".
+    public let topic: String?
     /// A sentence or two about the topic.
     public let about: String?
     /// The language that the deck is written in, as BCP 47 names it.
@@ -20,6 +22,7 @@ public struct Deck: Hashable, Sendable {
         id: String,
         title: String,
         committee: String? = nil,
+        topic: String? = nil,
         about: String? = nil,
         language: String = "en",
         sources: [Source] = [],
@@ -28,6 +31,7 @@ public struct Deck: Hashable, Sendable {
         self.id = id
         self.title = title
         self.committee = committee
+        self.topic = topic
         self.about = about
         self.language = language
         self.sources = sources

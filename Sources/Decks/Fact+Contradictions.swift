@@ -7,7 +7,7 @@ extension Fact {
     func contradictions() -> [Finding] {
         var findings: [Finding] = []
         for aspect in content.aspects {
-            let variants = variants(for: aspect)
+            let variants = writtenVariants(for: aspect)
             guard !variants.near.isEmpty || !variants.siblings.isEmpty else { continue }
             let right = Set(rightAnswers(for: aspect) + variants.accepted.map(key))
             let close = Set(variants.near.map { key($0.answer) })

@@ -6,6 +6,8 @@ public struct Fact: Hashable, Sendable {
     public let content: Content
     /// Facts of one group make each other's wrong options first.
     public let group: String?
+    /// What the members of the group are, such as ``persons``, where the deck says it: wrong options are of one sort.
+    public let sort: String?
     /// Ids of the sources, in the author's order.
     public let sources: [String]
     /// Ids of the actors that the fact is about, in the author's order.
@@ -28,6 +30,7 @@ public struct Fact: Hashable, Sendable {
         id: String,
         content: Content,
         group: String? = nil,
+        sort: String? = nil,
         sources: [String] = [],
         actors: [String] = [],
         note: String? = nil,
@@ -39,6 +42,7 @@ public struct Fact: Hashable, Sendable {
         self.id = id
         self.content = content
         self.group = group
+        self.sort = sort
         self.sources = sources
         self.actors = actors
         self.note = note
@@ -49,10 +53,27 @@ public struct Fact: Hashable, Sendable {
     }
 
     /// The answers beside the canonical one when `aspect` is asked.
-    public func variants(for aspect: Aspect) -> Variants { variants[aspect] ?? Variants() }
+    ///
+    /// The wrong options of a question are among the siblings: what its author calls wrong is never right, and never close.
+    public func variants(for aspect: Aspect) -> Variants {
+        var variants = writtenVariants(for: aspect)
+        guard aspect == .answer, case .answer(let answer) = content else { return variants }
+        let known = Set(variants.siblings.map(\.answer))
+        variants.siblings += answer.options.filter { !known.contains($0) }.map { Aside($0) }
+        return variants
+    }
+
+    /// The answers beside the canonical one as they are listed under an aspect.
+    func writtenVariants(for aspect: Aspect) -> Variants { variants[aspect] ?? Variants() }
 
     /// The kind of thing that the fact is about.
     public var kind: Kind { content.kind }
+
+    /// The sort of facts that one asks for with "who".
+    public static let persons = "persons"
+
+    /// What one asks for the thing with: "Who", "What", or both where the deck does not tell.
+    var asker: String { sort.map { $0 == Fact.persons ? "Who" : "What" } ?? "Who or what" }
 }
 
 extension Fact {

@@ -8,12 +8,20 @@ public struct Event: Hashable, Sendable {
     public let askedPrecision: HistoricalDate.Precision
     /// What happened: a sentence in the present tense without its date.
     public let text: String
+    /// Whether others give another date: it is asked, but places no other event.
+    public let isDisputed: Bool
 
     /// Makes an event; without a precision, the date is asked as ``defaultPrecision(for:)`` says.
-    public init(date: HistoricalDate, askedPrecision: HistoricalDate.Precision? = nil, text: String) {
+    public init(
+        date: HistoricalDate,
+        askedPrecision: HistoricalDate.Precision? = nil,
+        text: String,
+        isDisputed: Bool = false
+    ) {
         self.date = date
         self.askedPrecision = min(askedPrecision ?? Event.defaultPrecision(for: date), date.precision)
         self.text = text
+        self.isDisputed = isDisputed
     }
 
     /// How exactly a date is asked when the author does not say: the month of a day, else the date's own precision.
@@ -49,6 +57,8 @@ public struct Actor: Hashable, Sendable {
     public var names: [String] { [name] + acronyms }
     /// The full name with the usual acronym behind it: "African Union (AU)".
     public var nameInFull: String { acronym.map { "\(name) (\($0))" } ?? name }
+    /// ``nameInFull`` as it stands in a sentence: "the African Union (AU)".
+    var nameInSentence: String { acronym.map { "\(name.withArticle) (\($0))" } ?? name.withArticle }
 }
 
 /// A word and its meaning.

@@ -6,7 +6,7 @@ public struct Topic: Sendable {
     public let deck: Deck
     private let indices: [String: Int]
     private let groups: [String: [Int]]
-    /// The events of the deck, with the ids of their facts.
+    /// The events of the deck that may place others, with the ids of their facts: none whose date is disputed.
     let events: [(id: String, event: Event)]
 
     /// Indexes a deck; linear in its facts.
@@ -19,7 +19,7 @@ public struct Topic: Sendable {
         for (index, fact) in deck.facts.enumerated() {
             indices[fact.id] = index
             if let group = fact.group { groups[group, default: []].append(index) }
-            if case .event(let event) = fact.content { events.append((fact.id, event)) }
+            if case .event(let event) = fact.content, !event.isDisputed { events.append((fact.id, event)) }
         }
         self.indices = indices
         self.groups = groups
@@ -89,10 +89,17 @@ extension Topic {
         }
         return Question(
             card: card,
-            prompt: fact.prompt(for: card.aspect, as: kind),
+            prompt: prompt(for: card.aspect, of: fact, as: kind),
             form: made,
             solution: fact.solution(for: card.aspect)
         )
+    }
+
+    /// The question, with the topic before it where it would stand alone, as in "Mali: what happened in March 2017?".
+    private func prompt(for aspect: Aspect, of fact: Fact, as kind: FormKind) -> String {
+        let prompt = fact.prompt(for: aspect, as: kind)
+        guard aspect == .event, kind == .recall else { return prompt }
+        return "\(deck.topic ?? deck.title): \(prompt.prefix(1).lowercased())\(prompt.dropFirst())"
     }
 
     /// The one list of ways to make a form; each lives in a file of its own.
@@ -112,7 +119,7 @@ extension Topic {
         case .list: fact.listForm(for: aspect)
         case .order: fact.orderForm(for: aspect, using: &generator)
         case .match: fact.matchForm(for: aspect, using: &generator)
-        case .recall: fact.recallForm(for: aspect)
+        case .recall: recall(of: fact, aspect: aspect)
         }
     }
 }

@@ -52,8 +52,8 @@ public struct TimelineGame: Sendable {
         waiting = cards.filter(isDue) + cards.filter { !isDue($0) }
         timeline = []
         // The given event is the one that is due last: placing is practice, looking on is not.
-        if let first = waiting.popLast(), let fact = topic.fact(first.fact),
-            case .event(let event) = fact.content
+        if let last = waiting.lastIndex(where: topic.isAnchor), case let first = waiting.remove(at: last),
+            let fact = topic.fact(first.fact), case .event(let event) = fact.content
         {
             timeline = [PlaceForm.Known(date: event.date, text: event.text)]
         }
@@ -90,7 +90,9 @@ public struct TimelineGame: Sendable {
         waiting.removeAll { $0 == question.card }
         self.question = nil
         if outcome.grade.verdict == .correct {
-            timeline = (timeline + [form.event]).sorted { $0.date < $1.date }
+            if topic.isAnchor(question.card) {
+                timeline = (timeline + [form.event]).sorted { $0.date < $1.date }
+            }
             ask()
         }
         return outcome

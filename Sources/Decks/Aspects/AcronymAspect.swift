@@ -3,7 +3,7 @@ extension AspectKind {
     static let acronym = AspectKind(
         section: .actors,
         ladder: .typed,
-        rivals: .spelled,
+        rivals: .acronyms,
         pool: "acronym",
         beside: .wrong
     ) { fact, _ in
@@ -17,6 +17,6 @@ extension AspectKind {
             option: acronym,
             names: fact.names(actor.names, of: .name, .expansion),
             owner: fact.title
-        ) { _ in "Which acronym stands for \(actor.name)?" }
+        ) { _ in "Which acronym stands for \(actor.name.withArticle)?" }
     }
 }

@@ -16,8 +16,10 @@ public struct AspectKind: Sendable {
         case dates
         /// Other events, those of nearby dates first.
         case events
-        /// Others of the same kind, those with fitting initials first.
-        case spelled
+        /// Names of others whose initials fit the acronym.
+        case expansions
+        /// Acronyms of others whose letters fit the name.
+        case acronyms
         /// Others of the same kind, those that share words first.
         case described
         /// Answers of every kind, so that only the group and numbers of the same look can be told to be alike.

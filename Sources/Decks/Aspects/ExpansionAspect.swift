@@ -3,7 +3,7 @@ extension AspectKind {
     static let expansion = AspectKind(
         section: .actors,
         ladder: .typed,
-        rivals: .spelled,
+        rivals: .expansions,
         pool: "expansion",
         beside: .all
     ) { fact, _ in

@@ -18,7 +18,7 @@ extension AspectKind {
             names: fact.names(actor.names, of: .name, .expansion),
             owner: role
         ) { form in
-            form != .choice && role.hasPrefix("the ") ? "Name \(role)." : "Who or what is this: \(role)?"
+            form != .choice && role.hasPrefix("the ") ? "Name \(role)." : "\(fact.asker) is this: \(role)?"
         }
     }
 }

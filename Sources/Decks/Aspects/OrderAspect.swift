@@ -2,7 +2,7 @@ extension AspectKind {
     /// The items of a list, in their order.
     static let order = AspectKind(
         section: .statements,
-        ladder: Ladder(always: [.order]),
+        ladder: Ladder(always: [.order], [.recall]),
         pool: "order",
         beside: .all
     ) { fact, _ in

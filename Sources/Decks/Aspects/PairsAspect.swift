@@ -2,7 +2,7 @@ extension AspectKind {
     /// Which right side belongs to which left side.
     static let pairs = AspectKind(
         section: .statements,
-        ladder: Ladder(always: [.match]),
+        ladder: Ladder(always: [.match], [.recall]),
         pool: "pairs"
     ) { fact, _ in
         guard case .pairs(let pairs) = fact.content else { return nil }
@@ -11,6 +11,9 @@ extension AspectKind {
             shown: pairs.question,
             solution: pairs.pairs.map { "\($0.left) – \($0.right)" }.joined(separator: "; "),
             right: []
-        ) { _ in pairs.question }
+        ) { form in
+            form == .recall
+                ? "\(pairs.question) (\(pairs.pairs.map(\.left).joined(separator: "; ")))" : pairs.question
+        }
     }
 }

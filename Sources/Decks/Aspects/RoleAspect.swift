@@ -14,7 +14,8 @@ extension AspectKind {
             owner: fact.title
         ) { form in
             form == .choice
-                ? "Which description fits \(actor.nameInFull)?" : "Who or what is \(actor.nameInFull)?"
+                ? "Which description fits \(actor.nameInSentence)?"
+                : "\(fact.asker) is \(actor.nameInSentence)?"
         }
     }
 }

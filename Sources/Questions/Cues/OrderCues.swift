@@ -6,7 +6,16 @@ extension BlindRule {
         "sorted",
         "sorts by the numbers on the screen: items, or both sides of a matching"
     ) {
-        seen in arranged(seen) { SeenQuestion.number(in: $0).map(Double.init) }
+        seen in
+        switch seen.form {
+        case .order(let form): return indicesByNumber(form.shown).map(Arrangement.text)
+        case .match(let form):
+            guard let left = indicesByNumber(form.left), let right = indicesByNumber(form.right) else {
+                return nil
+            }
+            return matching(left, right)
+        case .choice, .truth, .place, .date, .text, .list, .recall: return nil
+        }
     }
 
     static let alphabet = BlindRule("alphabet", "sorts by the alphabet: items, or both sides of a matching") {
@@ -27,31 +36,15 @@ extension BlindRule {
         "places an event where its number keeps the numbers beside it rising"
     ) {
         seen in
-        guard case .place(let form) = seen.form, let number = SeenQuestion.number(in: form.event.text) else {
+        guard case .place(let form) = seen.form, let number = firstNumber(in: form.event.text) else {
             return nil
         }
-        let numbers = form.timeline.map { SeenQuestion.number(in: $0.text) }
+        let numbers = form.timeline.map { firstNumber(in: $0.text) }
         let gaps = (0..<form.gaps).filter { gap in
             numbers[..<gap].allSatisfy { $0.map { $0 < number } ?? true }
                 && numbers[gap...].allSatisfy { $0.map { $0 > number } ?? true }
         }
         return gaps.count == 1 ? "\(gaps[0] + 1)" : nil
-    }
-
-    /// Items from low to high, or left sides with right ones of the same rank; nil where not all have a value.
-    private static func arranged(_ seen: SeenQuestion, by value: (String) -> Double?) -> String? {
-        func order(_ texts: [String]) -> [Int]? {
-            let values = texts.compactMap(value)
-            guard values.count == texts.count, Set(values).count == values.count else { return nil }
-            return values.indices.sorted { values[$0] < values[$1] }
-        }
-        switch seen.form {
-        case .order(let form): return order(form.shown).map(Arrangement.text)
-        case .match(let form):
-            guard let left = order(form.left), let right = order(form.right) else { return nil }
-            return matching(left, right)
-        case .choice, .truth, .place, .date, .text, .list, .recall: return nil
-        }
     }
 
     /// The reply that gives each left side the right one of its rank.

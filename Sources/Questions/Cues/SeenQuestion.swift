@@ -21,11 +21,6 @@ struct SeenQuestion {
         fold(text).plainWords.filter { $0.count >= 4 }
     }
 
-    /// The first number of a text, in digits.
-    static func number(in text: String) -> Int? {
-        text.split { !$0.isASCII || !$0.isNumber }.first.flatMap { Int($0) }
-    }
-
     /// The option that scores more than each of the others; nil when there is none.
     func best(_ score: (Int) -> Double) -> Int? {
         let scores = options.indices.map(score)

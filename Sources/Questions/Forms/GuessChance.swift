@@ -6,8 +6,8 @@ extension ChoiceForm {
 }
 
 extension PlaceForm {
-    /// One gap is right.
-    func chance(ofScore _: Double) -> Double { 1 / Double(gaps) }
+    /// One gap is right, or as many as a tie leaves.
+    func chance(ofScore _: Double) -> Double { Double(rightGaps.count) / Double(gaps) }
 }
 
 extension OrderForm {

@@ -18,21 +18,31 @@ public struct PlaceForm: Sendable, Hashable {
         }
     }
 
-    /// The events of the timeline, from early to late; no two of them and none with the new one can be confused.
+    /// The events of the timeline, from early to late.
     public let timeline: [Known]
     /// The event to place.
     public let event: Known
+    /// The gaps that are right, 0 for before all: several where the new event is tied with its neighbours.
+    public let rightGaps: ClosedRange<Int>
 
     /// Makes a placing.
     ///
-    /// - Precondition: The new event can be told from each of the others.
-    public init(timeline: [Known], event: Known) {
+    /// - Parameters:
+    ///   - timeline: The events that are laid out.
+    ///   - event: The one to place.
+    ///   - rightDates: Every date that counts as its own, as exactly as it is asked; its own if there is none.
+    public init(timeline: [Known], event: Known, rightDates: [HistoricalDate] = []) {
         self.timeline = timeline.sorted { $0.date < $1.date }
         self.event = event
+        let dates = rightDates.isEmpty ? [event.date] : rightDates
+        let told = timeline.filter { known in dates.allSatisfy { !known.date.cannotBeTold(from: $0) } }
+        let before = told.count { known in dates.allSatisfy { known.date < $0 } }
+        let after = told.count { known in dates.allSatisfy { known.date > $0 } }
+        rightGaps = before...(timeline.count - after)
     }
 
-    /// How many events of the timeline come before the new one: the right gap, 0 for before all of them.
-    public var rightGap: Int { timeline.count { $0.date < event.date } }
+    /// The first gap that is right.
+    public var rightGap: Int { rightGaps.lowerBound }
 
     /// How many gaps there are.
     public var gaps: Int { timeline.count + 1 }
@@ -44,13 +54,13 @@ public struct PlaceForm: Sendable, Hashable {
         else {
             throw .noSuchOption(reply)
         }
-        let verdict = number - 1 == rightGap ? Verdict.correct : .wrong
+        let verdict = rightGaps.contains(number - 1) ? Verdict.correct : .wrong
         return Grade(verdict, reason: .choice("\(event.date)"))
     }
 
     func hint(_ shown: Int) -> Hint? {
         // Each hint leaves at least two gaps: strike one from the far end.
-        let wrong = (0..<gaps).filter { $0 != rightGap }
+        let wrong = (0..<gaps).filter { !rightGaps.contains($0) }
             .sorted { abs($0 - rightGap) > abs($1 - rightGap) }
         guard shown < wrong.count - 1 else { return nil }
         return .notThese(wrong.prefix(shown + 1).sorted().map { "\($0 + 1)" })

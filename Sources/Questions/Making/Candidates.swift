@@ -4,8 +4,8 @@ import Decks
 extension Topic {
     /// The wrong options that a choice may take, best first.
     ///
-    /// A new card is met among clearly different members of its group, later among what it is most easily confused
-    /// with: the siblings that the author names, then the closest of the group.
+    /// What the author calls wrong comes first. Then a new card is met among any of the closer members of its group, later
+    /// among what it is most easily confused with.
     func candidates(
         for context: ChoiceContext,
         strength: Strength,
@@ -15,7 +15,8 @@ extension Topic {
         case .none: []
         case .dates: dates(for: context, strength: strength, using: &generator)
         case .events: events(for: context, strength: strength, using: &generator)
-        case .spelled, .described, .answers: words(for: context, strength: strength, using: &generator)
+        case .expansions, .acronyms, .described, .answers:
+            words(for: context, strength: strength, using: &generator)
         }
     }
 
@@ -25,33 +26,29 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
         guard context.rivals.areNames else { return [] }
-        return groupmates(of: context.fact).flatMap { $0.siblingOptions(for: context.aspect) }
-            .filter { context.canOffer($0) }
-            .shuffled(using: &generator)
+        return groupmates(of: context.fact).flatMap {
+            $0.siblingOptions(for: context.aspect, areWritten: false)
+        }
+        .filter(context.canOffer)
+        .shuffled(using: &generator)
     }
 
-    /// Others of the same kind from anywhere in the deck, the most alike first: for a choice that lacks options.
+    /// Others of the same kind and sort from anywhere in the deck, the most alike first: for a choice that lacks options.
     ///
     /// Answers to questions and blanks can be anything at all, so that only numbers of the same look are taken.
     func strangers(for context: ChoiceContext, limit: Int) -> [Distractor] {
-        let right = context.right.text
         guard context.rivals.areNames else { return [] }
+        let right = context.right.text
         let isAnything = [.words, .acronym, .symbol].contains(AnswerShape(right))
         if context.rivals == .answers, isAnything { return [] }
-        let kind = context.fact.kind
-        let ranked = deck.facts.lazy.filter { $0.kind == kind && $0.id != context.fact.id }
+        let asked = context.fact
+        let ranked = deck.facts.lazy
+            .filter { $0.kind == asked.kind && $0.sort == asked.sort && $0.id != asked.id }
             .flatMap { $0.lent(to: context.pool) }
             .filter { AnswerShape.areAlike($0.text, right) }
-            .map { (distance: distance(of: $0, in: context), option: $0) }
-            .sorted { ($0.distance, $0.option.text) < ($1.distance, $1.option.text) }
-        return Array(ranked.lazy.map(\.option).filter { context.canOffer($0) }.prefix(limit))
-    }
-
-    /// How unlike a stranger is: in its initials where they matter, else in its length.
-    private func distance(of option: Distractor, in context: ChoiceContext) -> Double {
-        context.rivals == .spelled
-            ? -context.initialsFit(of: option)
-            : Double(abs(option.text.utf8.count - context.right.text.utf8.count))
+            .map { (affinity: context.affinity(of: $0), option: $0) }
+            .sorted { ($1.affinity, $0.option.text) < ($0.affinity, $1.option.text) }
+        return Array(ranked.lazy.map(\.option).filter(context.canOffer).prefix(limit))
     }
 
     private func words(
@@ -60,32 +57,27 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
         let (fact, aspect) = (context.fact, context.aspect)
-        let written = context.card.options.map { Distractor($0, isWritten: true) }.filter {
-            context.canOffer($0, isWritten: true)
-        }
-        .shuffled(using: &generator)
-        let siblings = fact.siblingOptions(for: aspect).filter { context.canOffer($0) }
+        let written = fact.siblingOptions(for: aspect, areWritten: true).filter(context.canOffer)
             .shuffled(using: &generator)
-        var group = groupmates(of: fact).flatMap { $0.lent(to: context.pool) }.filter { context.canOffer($0) }
-        group = ranked(group, for: context, strength: strength, using: &generator)
-        return strength == .new ? written + group + siblings : siblings + written + group
+        let group = groupmates(of: fact).flatMap { $0.lent(to: context.pool) }.filter(context.canOffer)
+        return written + ranked(group, for: context, strength: strength, using: &generator)
     }
 
-    /// The closest first; for a new card any of those that nothing but knowledge tells apart.
+    /// The closest first; for a new card any of the closer ones, those that begin alike in front.
     private func ranked(
         _ options: [Distractor],
         for context: ChoiceContext,
         strength: Strength,
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
-        let shuffled = options.shuffled(using: &generator)
-        let sorted = shuffled.map { (affinity: context.affinity(of: $0), option: $0) }
+        let sorted = options.shuffled(using: &generator)
+            .map { (affinity: context.affinity(of: $0), option: $0) }
             .sorted { $0.affinity > $1.affinity }
-        guard strength == .new else { return sorted.map(\.option) }
-        let alike =
-            context.rivals == .spelled
-            ? sorted.prefix(5).map(\.option).shuffled(using: &generator) : shuffled
-        return alike.filter(context.hasSameOpening) + alike.filter { !context.hasSameOpening($0) }
+            .map(\.option)
+        guard strength == .new, context.rivals == .described else { return sorted }
+        let closer = sorted.prefix(6).shuffled(using: &generator)
+        return closer.filter(context.hasSameOpening) + closer.filter { !context.hasSameOpening($0) }
+            + sorted.dropFirst(6)
     }
 
     private func dates(
@@ -95,7 +87,7 @@ extension Topic {
     ) -> [Distractor] {
         guard let date = context.date else { return [] }
         let siblings = context.fact.siblingDates.compactMap { $0.shown(like: date) }
-            .filter { $0.date.map(context.canOffer) ?? false }
+            .filter { $0.date.map(context.canOfferDate) ?? false }
             .shuffled(using: &generator)
         let middle = date.days.lowerBound
         let nearest = events.filter { $0.id != context.fact.id }
@@ -103,7 +95,7 @@ extension Topic {
             .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
         let lent = nearest.lazy
             .compactMap { Distractor("", belongsTo: $0.event.text, date: $0.event.date).shown(like: date) }
-            .filter { $0.date.map(context.canOffer) ?? false }
+            .filter { $0.date.map(context.canOfferDate) ?? false }
             .prefix(24)
         guard strength == .new else { return siblings + Array(lent) }
         let shuffled = lent.shuffled(using: &generator)
@@ -127,7 +119,7 @@ extension Topic {
         let pool = mates.count >= 3 ? mates : others
         let lent = pool.lazy
             .map { Distractor($0.event.text, belongsTo: $0.event.date.description, date: $0.event.date) }
-            .filter { context.canOffer($0) }
+            .filter(context.canOffer)
             .prefix(strength == .new ? 12 : 6)
         return strength == .new ? lent.shuffled(using: &generator) : Array(lent)
     }
@@ -135,7 +127,7 @@ extension Topic {
 
 extension AspectKind.Rivals {
     /// Whether options are names or words, which other facts lend.
-    fileprivate var areNames: Bool { self == .spelled || self == .described || self == .answers }
+    fileprivate var areNames: Bool { self != .none && self != .dates && self != .events }
 }
 
 extension Distractor {

@@ -22,6 +22,8 @@ struct ChoiceContext {
     private let promptKey: String
     private let subjectKeys: [String]
     private let rightDates: [HistoricalDate]
+    /// How well the right option's initials fit, where that is what tells options apart.
+    private var initialsFit: Double?
     private let judge: TextAnswer?
     /// Folded answers that the author accepts or calls nearly right.
     private let nearKeys: Set<String>
@@ -49,36 +51,46 @@ struct ChoiceContext {
         rightDates = rivals == .dates ? [asked].compactMap(\.self) + fact.otherRightDates : []
         judge = typed.map { TextAnswer(prompt: "", accepted: $0, variants: variants) }
         subjectKeys = card.subjects.map { fold($0) }
+        if rivals == .expansions || rivals == .acronyms { initialsFit = initialsFit(of: right) }
     }
 
     /// Whether the author wrote the one wrong option that is to stand beside the right one.
     var isEitherOr: Bool { card.options.count == 1 }
 
     /// Whether an option is another than the right one at first sight, and its look does not give it away.
-    func canOffer(_ candidate: Distractor, isWritten: Bool = false) -> Bool {
+    ///
+    /// The author's options always count, unless they are right or nearly so; what is only never right must look like an option.
+    func canOffer(_ candidate: Distractor) -> Bool {
         let key = candidate.key
-        guard !key.isEmpty, key != right.key, !nearKeys.contains(key), !candidate.aliases.contains(right.key)
-        else {
+        guard !key.isEmpty, key != right.key, !nearKeys.contains(key), fits(candidate) else { return false }
+        if candidate.isWritten { return card.options.contains(candidate.text) || looksRight(candidate) }
+        if candidate.aliases.contains(right.key) || right.key.holds(key) || key.holds(right.key) {
             return false
         }
-        if right.key.holds(key) || key.holds(right.key) { return false }
-        if !isWritten, !looksRight(candidate) { return false }
+        if !looksRight(candidate) { return false }
         // What the question itself names is out of the race, and what names the subject points at it.
         if promptKey.holds(key) || candidate.aliases.contains(where: promptKey.holds) { return false }
-        if subjectKeys.contains(where: key.holds) { return false }
-        return true
+        return !subjectKeys.contains(where: key.holds)
+    }
+
+    /// Whether the first letters of an option do not tell it from the right one.
+    private func fits(_ candidate: Distractor) -> Bool {
+        guard let initialsFit else { return true }
+        return self.initialsFit(of: candidate) >= initialsFit * 0.8
     }
 
     /// Whether no fair teacher would accept an option if it were typed.
     ///
     /// Judging takes longer than everything else here, so that only options that are about to be taken are judged.
     func isWrong(_ candidate: Distractor) -> Bool {
-        guard let judge, let grade = try? judge.grade(candidate.text, in: .empty) else { return true }
+        guard !candidate.isWritten, let judge, let grade = try? judge.grade(candidate.text, in: .empty) else {
+            return true
+        }
         return grade.verdict == .wrong
     }
 
     /// Whether a date, as exactly as the right one is asked, is certainly another.
-    func canOffer(_ other: HistoricalDate) -> Bool {
+    func canOfferDate(_ other: HistoricalDate) -> Bool {
         guard let date else { return false }
         return other.precision == date.precision && other.isRange == date.isRange
             && other.isCirca == date.isCirca
@@ -90,8 +102,15 @@ struct ChoiceContext {
         var affinity = 1 - min(1, (lengthRatio(candidate) - 1) / 1.5)
         if hasSameOpening(candidate) { affinity += 1 }
         switch rivals {
-        case .spelled: affinity += 3 * initialsFit(of: candidate)
-        case .described, .events: affinity += 2 * wordsInCommon(with: candidate)
+        case .expansions, .acronyms: affinity += 3 * initialsFit(of: candidate)
+        case .described, .events:
+            affinity += 2 * wordsInCommon(candidate.key, right.key)
+            if candidate.hasCapitals == right.hasCapitals { affinity += 0.5 }
+            // What is described alike is of one sort: "the firm that …", "a vote that …".
+            if let owner = candidate.belongsTo, card.isTyped {
+                affinity += wordsInCommon(fold(owner), fold(card.shown))
+                if Self.opening(of: owner) == Self.opening(of: card.shown) { affinity += 0.5 }
+            }
         case .dates, .answers, .none: break
         }
         return affinity
@@ -104,7 +123,7 @@ struct ChoiceContext {
 
     /// Whether an option repeats a telling word of the question.
     func echoesPrompt(_ candidate: Distractor) -> Bool {
-        candidate.key.plainWords.contains { word in promptWords.contains { Self.areAlike(word, $0) } }
+        candidate.key.plainWords.contains { word in promptWords.contains { areFormsOfOneWord(word, $0) } }
     }
 
     /// How far an option's length, number or date lies along its scale: the right one must not always be an end.
@@ -114,25 +133,10 @@ struct ChoiceContext {
     }
 
     /// How well the first letters of a name fit an acronym: options must not be told apart by initials alone.
-    func initialsFit(of candidate: Distractor) -> Double {
-        let wanted: [Character]
-        let given: [Character]
-        if aspect == .expansion {
-            wanted = Array(fold(fact.solution(for: .acronym)).filter(\.isLetter))
-            given = Self.initials(of: candidate)
-        } else {
-            wanted = Array(right.key.filter(\.isLetter))
-            given = Array(candidate.key.filter(\.isLetter))
-        }
-        guard !wanted.isEmpty, !given.isEmpty else { return 0 }
-        var left = given
-        let shared = wanted.count { letter in
-            guard let index = left.firstIndex(of: letter) else { return false }
-            left.remove(at: index)
-            return true
-        }
-        let first = wanted.first == given.first ? 0.25 : 0
-        return Double(shared) / Double(max(wanted.count, given.count)) + first
+    private func initialsFit(of candidate: Distractor) -> Double {
+        rivals == .expansions
+            ? Initials.fit(Initials.letters(of: card.shown), Initials.of(candidate.text))
+            : Initials.fit(Initials.letters(of: candidate.text), Initials.of(card.shown))
     }
 }
 
@@ -140,7 +144,7 @@ extension ChoiceContext {
     /// Whether an option has the look of the right one; every acronym looks like one, also "G5 Sahel".
     private func looksRight(_ candidate: Distractor) -> Bool {
         let other = AnswerShape(candidate.text)
-        return (other == shape || (aspect == .acronym && other == .acronym)) && lengthRatio(candidate) <= 2.5
+        return (other == shape || (rivals == .acronyms && other == .acronym)) && lengthRatio(candidate) <= 2.5
     }
 
     private func lengthRatio(_ candidate: Distractor) -> Double {
@@ -149,23 +153,12 @@ extension ChoiceContext {
         return (max(one, other) + 8) / (min(one, other) + 8)
     }
 
-    private func wordsInCommon(with candidate: Distractor) -> Double {
-        let mine = right.key.plainWords.filter { $0.count >= 4 }
-        let others = candidate.key.plainWords.filter { $0.count >= 4 }
+    private func wordsInCommon(_ left: String, _ right: String) -> Double {
+        let mine = left.plainWords.filter { $0.count >= 4 }
+        let others = right.plainWords.filter { $0.count >= 4 }
         guard !mine.isEmpty, !others.isEmpty else { return 0 }
-        let shared = mine.count { word in others.contains { Self.areAlike(word, $0) } }
+        let shared = mine.count { word in others.contains { areFormsOfOneWord(word, $0) } }
         return Double(shared) / Double(max(mine.count, others.count))
-    }
-
-    /// The initials of a name's words in capitals, or of all where there are none.
-    private static func initials(of name: Distractor) -> [Character] {
-        let capitals = name.text.split(separator: " ").filter { $0.first?.isUppercase == true }
-        return (capitals.isEmpty ? name.key.plainWords : capitals).compactMap { fold(String($0)).first }
-    }
-
-    /// Whether two folded words are forms of one: "separatist" and "separatists".
-    private static func areAlike(_ left: Substring, _ right: Substring) -> Bool {
-        left == right || (min(left.count, right.count) >= 5 && left.prefix(5) == right.prefix(5))
     }
 
     /// The little word that a phrase begins with; else whether it begins with a capital.

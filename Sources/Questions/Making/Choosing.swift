@@ -17,10 +17,13 @@ extension Topic {
         guard let context = ChoiceContext(fact: fact, aspect: aspect) else { return nil }
         let chosen = wrongOptions(for: context, strength: strength, using: &generator)
         guard chosen.count >= 2 || chosen.contains(where: \.isWritten) else { return nil }
-        var options = chosen.map { ChoiceForm.Option($0.text, belongsTo: $0.belongsTo) }
-        options.shuffle(using: &generator)
-        let place = Int.random(in: 0...options.count, using: &generator)
-        options.insert(ChoiceForm.Option(context.right.text), at: place)
+        let shown = chosen.shuffled(using: &generator)
+        let place = Int.random(in: 0...shown.count, using: &generator)
+        var texts = shown.map(\.text)
+        var owners = shown.map(\.belongsTo)
+        texts.insert(context.right.text, at: place)
+        owners.insert(nil, at: place)
+        let options = zip(evenedOut(texts), owners).map { ChoiceForm.Option($0, belongsTo: $1) }
         return .choice(ChoiceForm(options: options, right: place))
     }
 
@@ -58,24 +61,28 @@ extension Topic {
         let size = context.measure(of: context.right)
         var rooms = (below: below, above: most - below)
         var chosen: [Distractor] = []
-        var passed: [Distractor] = []
         let canJoin = { (candidate: Distractor, chosen: [Distractor]) in
             chosen.allSatisfy { candidate.canStandBeside($0, asDates: context.rivals == .dates) }
                 && context.isWrong(candidate)
         }
-        for candidate in leading(candidates, in: context) where chosen.count < most {
-            let measure = context.measure(of: candidate)
-            let isBelow = rooms.below > 0 && measure <= size
-            guard isBelow || (rooms.above > 0 && measure >= size) else {
-                passed.append(candidate)
-                continue
+        let leading = leading(candidates, in: context)
+        // The author's own options are all taken before any other is.
+        for candidates in [leading.filter(\.isWritten), leading.filter { !$0.isWritten }] {
+            var passed: [Distractor] = []
+            for candidate in candidates where chosen.count < most {
+                let measure = context.measure(of: candidate)
+                let isBelow = rooms.below > 0 && measure <= size
+                guard isBelow || (rooms.above > 0 && measure >= size) else {
+                    passed.append(candidate)
+                    continue
+                }
+                guard canJoin(candidate, chosen) else { continue }
+                if isBelow { rooms.below -= 1 } else { rooms.above -= 1 }
+                chosen.append(candidate)
             }
-            guard canJoin(candidate, chosen) else { continue }
-            if isBelow { rooms.below -= 1 } else { rooms.above -= 1 }
-            chosen.append(candidate)
-        }
-        for candidate in passed where chosen.count < most && canJoin(candidate, chosen) {
-            chosen.append(candidate)
+            for candidate in passed where chosen.count < most && canJoin(candidate, chosen) {
+                chosen.append(candidate)
+            }
         }
         return chosen
     }

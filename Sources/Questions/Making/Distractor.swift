@@ -32,9 +32,15 @@ struct Distractor: Hashable {
         self.aliases = Set(aliases.map { fold($0) })
     }
 
+    /// Whether it names something within: a name behind its first word.
+    var hasCapitals: Bool {
+        text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true }
+    }
+
     /// Whether both may stand in one choice: they read differently, and are not the same thing under two names.
     func canStandBeside(_ other: Distractor, asDates: Bool) -> Bool {
         if key == other.key { return false }
+        if isWritten, other.isWritten { return true }
         if asDates, let date, let otherDate = other.date { return !date.cannotBeTold(from: otherDate) }
         if aliases.contains(other.key) || other.aliases.contains(key) { return false }
         return !key.holds(other.key) && !other.key.holds(key)

@@ -2,10 +2,10 @@
 import Decks
 
 extension Fact {
-    /// Answers that the author says are never right: the closest wrong options that there are.
-    func siblingOptions(for aspect: Aspect) -> [Distractor] {
+    /// Answers that the author says are never right: the closest wrong options that there are, to this fact's questions.
+    func siblingOptions(for aspect: Aspect, areWritten: Bool) -> [Distractor] {
         variants(for: aspect).siblings.map {
-            Distractor($0.answer, belongsTo: $0.reason, isWritten: true)
+            Distractor($0.answer, belongsTo: $0.reason, isWritten: areWritten)
         }
     }
 

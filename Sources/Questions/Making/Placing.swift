@@ -27,7 +27,11 @@ extension Topic {
         }
         guard timeline.count >= 2 else { return nil }
         return .place(
-            PlaceForm(timeline: timeline, event: PlaceForm.Known(date: event.date, text: event.text))
+            PlaceForm(
+                timeline: timeline,
+                event: PlaceForm.Known(date: event.date, text: event.text),
+                rightDates: fact.rightDates
+            )
         )
     }
 
@@ -35,7 +39,9 @@ extension Topic {
     private func neighbours(of fact: Fact, _ event: Event) -> [PlaceForm.Known] {
         let middle = event.date.days.lowerBound
         let rightDates = fact.rightDates
-        return events.filter { $0.id != fact.id }
+        // A number that rises with time, such as a resolution's, would place an event among others that show theirs.
+        let isNumbered = firstNumber(in: event.text) != nil
+        return events.filter { $0.id != fact.id && !(isNumbered && firstNumber(in: $0.event.text) != nil) }
             .map { (distance: abs($0.event.date.days.lowerBound - middle), event: $0.event) }
             .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
             .filter { $0.event.date.isClear(of: rightDates) }
@@ -44,16 +50,19 @@ extension Topic {
 
     /// Asks where an event belongs in a timeline that is already laid out.
     ///
-    /// - Returns: The question; nil when the card asks no date, or when its date cannot be told from one laid out.
+    /// An event that nobody can tell from one laid out may stand on either side of it.
+    ///
+    /// - Returns: The question; nil when the card asks no date, or when every place would be right.
     public func placing(_ card: CardID, into timeline: [PlaceForm.Known]) -> Question? {
-        guard card.aspect == .date, let fact = fact(behind: card), case .event(let event) = fact.content,
-            timeline.allSatisfy({ $0.date.isClear(of: fact.rightDates) })
+        guard card.aspect == .date, let fact = fact(behind: card), case .event(let event) = fact.content
         else { return nil }
         let known = PlaceForm.Known(date: event.date, text: event.text)
+        let form = PlaceForm(timeline: timeline, event: known, rightDates: fact.rightDates)
+        guard form.rightGaps.count < form.gaps else { return nil }
         return Question(
             card: card,
             prompt: fact.prompt(for: .date, as: .place),
-            form: .place(PlaceForm(timeline: timeline, event: known)),
+            form: .place(form),
             solution: fact.solution(for: .date)
         )
     }
@@ -75,4 +84,9 @@ extension HistoricalDate {
     fileprivate func isClear(of others: [HistoricalDate]) -> Bool {
         others.allSatisfy { !cannotBeTold(from: $0) } && Set(others.map { self < $0 }).count <= 1
     }
+}
+
+extension Topic {
+    /// Whether the event behind a card may stand in a timeline and place others: not when its date is disputed.
+    public func isAnchor(_ card: CardID) -> Bool { events.contains { $0.id == card.fact } }
 }

@@ -148,4 +148,72 @@ import Testing
         #expect(asked.count == 4)
         #expect(!asked.contains(roles[0]))
     }
+
+    /// The judge calls it close, but the author calls it wrong.
+    @Test func theAuthorsOptionCountsHoweverCloseTheJudgeTakesIt() throws {
+        let answer = ShortAnswer(
+            question: "What did it bring?",
+            answer: "a significant increase in civilian deaths",
+            options: ["a significant growth of trade", "a significant increase in military deaths"]
+        )
+        let fact = Fact(id: "a", content: .answer(answer))
+        #expect(options(question([fact], "a", .answer)).count == 3)
+        let typed = try #require(fact.textForm(for: .answer))
+        for option in answer.options { #expect(try typed.grade(option, in: .empty).verdict == .wrong) }
+    }
+
+    @Test func allOptionsOfTheAuthorComeBeforeAnyOther() {
+        let answer = ShortAnswer(
+            question: "Where?",
+            answer: "west",
+            options: ["in the north", "in the far south"]
+        )
+        let mate = ShortAnswer(question: "Whither?", answer: "east")
+        let facts = [
+            Fact(id: "a", content: .answer(answer), group: "g"),
+            Fact(id: "b", content: .answer(mate), group: "g"),
+        ]
+        for seed in 0..<10 as Range<UInt64> {
+            let asked = options(question(facts, "a", .answer, seed: seed))
+            #expect(Set(asked).isSuperset(of: ["in the north", "in the far south"]))
+        }
+    }
+
+    @Test func onlyNamesWhoseInitialsFitStandForAnAcronym() {
+        let rivals = Variants(siblings: [
+            Aside("Federal Bureau of Statistics"), Aside("Fifth Bureau of Steel"),
+        ])
+        let own = Fact(
+            id: "a",
+            content: .actor(Actor(name: "First Bloc of States", acronym: "FBS")),
+            group: "g",
+            variants: [.expansion: rivals]
+        )
+        let others = ["Army of the West", "Court of Appeal"].enumerated().map { index, name in
+            Fact(id: "o\(index)", content: .actor(Actor(name: name, acronym: "OA\(index)")), group: "g")
+        }
+        let all = ["Federal Bureau of Statistics", "Fifth Bureau of Steel", "First Bloc of States"]
+        #expect(options(question([own] + others, "a", .expansion)).sorted() == all)
+        // Without one that fits there is nothing to choose from.
+        let bare = Fact(id: "a", content: own.content, group: "g")
+        #expect(question([bare] + others, "a", .expansion)?.form.kind == .text)
+    }
+
+    @Test func aShortGroupBorrowsFromGroupsOfItsSort() {
+        func actor(_ name: String, _ role: String, _ group: String, _ sort: String) -> Fact {
+            let id = name.lowercased().replacing(" ", with: "-")
+            return Fact(id: id, content: .actor(Actor(name: name, role: role)), group: group, sort: sort)
+        }
+        let facts = [
+            actor("Ada Boro", "the president of 2010", "presidents", "persons"),
+            actor("Ben Caro", "the general of the north", "officers", "persons"),
+            actor("Cleo Daro", "the envoy at Algiers", "envoys", "persons"),
+            actor("Dan Faro", "the founder of the front", "leaders", "persons"),
+            actor("Grand Army", "the troops of the coast", "armies", "forces"),
+            actor("Home Guard", "the militia of the river", "armies", "forces"),
+        ]
+        let asked = question(facts, "ada-boro", .name)
+        #expect(options(asked).sorted() == ["Ada Boro", "Ben Caro", "Cleo Daro", "Dan Faro"])
+        #expect(asked?.prompt == "Who is this: the president of 2010?")
+    }
 }
