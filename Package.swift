@@ -89,7 +89,7 @@ let package = Package(
         ),
         .testTarget(
             name: "StudyTests",
-            dependencies: ["Scheduling", "Decks", "Judging", "Questions", "Study"]
+            dependencies: ["Scheduling", "Decks", "DeckFiles", "Judging", "Questions", "Study"]
         ),
         .testTarget(
             name: "ClassroomTests",

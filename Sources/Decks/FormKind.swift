@@ -26,12 +26,13 @@ extension FormKind {
         let seconds: Double
         var isShortAndTyped = false
         var hasParts = false
+        var isRecognition = false
     }
 
     private var traits: Traits {
         switch self {
-        case .choice, .truth: Traits(seconds: 7)
-        case .place: Traits(seconds: 9)
+        case .choice, .truth: Traits(seconds: 7, isRecognition: true)
+        case .place: Traits(seconds: 9, isRecognition: true)
         case .date, .text: Traits(seconds: 9, isShortAndTyped: true)
         case .order, .match: Traits(seconds: 20, hasParts: true)
         case .list: Traits(seconds: 25, hasParts: true)
@@ -45,4 +46,6 @@ extension FormKind {
     public var isShortAndTyped: Bool { traits.isShortAndTyped }
     /// Whether an answer has parts that are right or wrong by themselves.
     public var hasParts: Bool { traits.hasParts }
+    /// Whether the answer stands on the screen and has only to be recognised.
+    public var isRecognition: Bool { traits.isRecognition }
 }

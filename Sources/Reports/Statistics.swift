@@ -14,6 +14,8 @@ public struct Statistics: Codable, Hashable, Sendable {
     public let retentionByKind: [Retention]
     /// Retention of answers on the day of the one before, which the other two leave out.
     public let retentionWithinDay: [Retention]
+    /// How well the groups of the deck sit; none without a deck.
+    public let groups: [Group]
     /// Cards that become due, from today on.
     public let forecast: [Forecast]
     /// How many cards are how likely to be remembered today, in ten bands from the lowest.
@@ -29,6 +31,7 @@ public struct Statistics: Codable, Hashable, Sendable {
     ///   - retentionByForm: Retention by the way of asking.
     ///   - retentionByKind: Retention by the kind of fact.
     ///   - retentionWithinDay: Retention of answers on the day of the one before.
+    ///   - groups: How well the groups of the deck sit.
     ///   - forecast: Cards that become due, from today on.
     ///   - retrievabilities: The probability of recall of each card that was ever asked, each 0 to 1, in any order.
     ///   - hardest: The cards that cost most, the worst first.
@@ -38,6 +41,7 @@ public struct Statistics: Codable, Hashable, Sendable {
         retentionByForm: [Retention],
         retentionByKind: [Retention],
         retentionWithinDay: [Retention] = [],
+        groups: [Group] = [],
         forecast: [Forecast],
         retrievabilities: [Double],
         hardest: [HardCard]
@@ -48,6 +52,7 @@ public struct Statistics: Codable, Hashable, Sendable {
         self.retentionByForm = retentionByForm
         self.retentionByKind = retentionByKind
         self.retentionWithinDay = retentionWithinDay
+        self.groups = groups
         self.forecast = forecast
         retrievability = Band.bands(of: retrievabilities)
         self.hardest = hardest
@@ -109,6 +114,26 @@ extension Statistics {
         /// The share that was recalled and not guessed, 0 to 1; nil without answers.
         public var recall: Double? {
             answers > 0 ? max(0, Double(remembered) - lucky) / Double(answers) : nil
+        }
+    }
+
+    /// How well a group of facts sits.
+    public struct Group: Codable, Hashable, Sendable {
+        /// What the author calls it.
+        public let name: String
+        /// How many facts it has.
+        public let facts: Int
+        /// How many of them were ever asked.
+        public let met: Int
+        /// Mean probability of recall today over all its cards, 0 to 1; one never asked counts 0.
+        public let recall: Double
+
+        /// Makes a group's figures.
+        public init(name: String, facts: Int, met: Int, recall: Double) {
+            self.name = name
+            self.facts = facts
+            self.met = met
+            self.recall = recall
         }
     }
 

@@ -13,19 +13,21 @@ public struct StatisticsDrawing: Hashable, Sendable {
         self.isASCII = isASCII
     }
 
-    /// Everything, section by section, with an empty line between sections.
+    /// Every section that has something to say, with an empty line between sections.
     public func lines(of statistics: Statistics) -> [String] {
-        [
+        let map = HeatMap(columns: columns, isASCII: isASCII)
+        let sections = [
             today(statistics),
-            HeatMap(columns: columns, isASCII: isASCII)
-                .lines(days: statistics.days, today: statistics.today.number),
+            statistics.days.isEmpty ? [] : map.lines(days: statistics.days, today: statistics.today.number),
             retention(statistics.retentionByForm, by: "form"),
             retention(statistics.retentionByKind, by: "kind of fact"),
             withinDay(statistics.retentionWithinDay),
+            groups(statistics.groups),
             forecast(statistics.forecast),
             retrievability(statistics.retrievability),
             hardest(statistics.hardest),
-        ].filter { !$0.isEmpty }.joined(separator: [""]).map { $0 }
+        ]
+        return sections.filter { !$0.isEmpty }.joined(separator: [""]).map { $0 }
     }
 
     /// What was done today, and the streak.
@@ -52,12 +54,10 @@ public struct StatisticsDrawing: Hashable, Sendable {
         return lines.flatMap { TextLayout.wrap($0, columns: columns) }
     }
 
-    /// True retention beside the model's prediction.
+    /// True retention beside the model's prediction; nothing before a card has come back on a later day.
     public func retention(_ parts: [Statistics.Retention], by name: String) -> [String] {
         let title = "Retention by \(name): right, recall without luck, and model"
-        guard !parts.isEmpty else {
-            return wrapped(title) + ["  No card has come back on a later day yet."]
-        }
+        guard !parts.isEmpty else { return [] }
         return wrapped(title) + table(of: parts)
     }
 
@@ -87,24 +87,37 @@ public struct StatisticsDrawing: Hashable, Sendable {
             }
     }
 
-    /// Cards that become due.
+    /// How well each group of facts sits; nothing before one was met.
+    public func groups(_ groups: [Statistics.Group]) -> [String] {
+        guard groups.contains(where: { $0.met > 0 }) else { return [] }
+        var table = TextTable([.init(""), .init("Met", .right), .init("Of", .right), .init("Ready", .right)])
+        for group in groups {
+            let name = InertText.escapingControls(group.name, isASCII: isASCII)
+            table.append([name, "\(group.met)", "\(group.facts)", Figures.percent(group.recall)])
+        }
+        return wrapped("Groups: facts met, and mean recall over all their cards today")
+            + table.lines(columns: columns, indent: "  ", mark: mark)
+    }
+
+    /// Cards that become due; nothing where none does.
     public func forecast(_ days: [Statistics.Forecast]) -> [String] {
         let total = days.reduce(0) { $0 + $1.cards }
+        guard total > 0 else { return [] }
         let title = "Due in the next \(Figures.count(days.count, "day")): \(Figures.count(total, "card"))"
         return [title] + bars(days.map { (CalendarDay($0.number).short, $0.cards) })
     }
 
-    /// How likely the cards are to be remembered today.
+    /// How likely the cards are to be remembered today; nothing before the first answer.
     public func retrievability(_ bands: [Statistics.Band]) -> [String] {
         let total = bands.reduce(0) { $0 + $1.cards }
         let title = "Probability of recall today: \(Figures.count(total, "card"))"
-        guard total > 0 else { return [title] }
+        guard total > 0 else { return [] }
         return [title] + bars(bands.map { ("\($0.from) to \($0.to) %", $0.cards) })
     }
 
-    /// The cards that cost most.
+    /// The cards that cost most; nothing where none was ever forgotten.
     public func hardest(_ cards: [Statistics.HardCard]) -> [String] {
-        guard !cards.isEmpty else { return ["Hardest cards: none yet"] }
+        guard !cards.isEmpty else { return [] }
         var table = TextTable([
             .init("Card"), .init("Lapses", .right), .init("Difficulty", .right), .init("Answers", .right),
         ])

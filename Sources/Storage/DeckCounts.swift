@@ -1,74 +1,55 @@
 import GRDB
+public import Study
 
-/// What the greeting says about a deck, as far as the log knows it.
+/// How much of a deck the log knows; cards that their deck has lost do not count.
 public struct DeckCounts: Hashable, Sendable {
     /// The deck's id.
     public let deck: String
-    /// Cards that were met before and want to be asked, short steps included, suspended ones not.
-    public let due: Int
-    /// Those of the due cards that are within short steps.
-    public let learning: Int
     /// Cards that were ever asked, suspended ones included.
     public let seen: Int
     /// Cards that were never asked and are suspended.
     public let suspendedNew: Int
-    /// Cards that were asked for the first time on the day.
-    public let introduced: Int
 
-    /// Makes counts, as for a deck that the log does not know.
-    public init(
-        deck: String,
-        due: Int = 0,
-        learning: Int = 0,
-        seen: Int = 0,
-        suspendedNew: Int = 0,
-        introduced: Int = 0
-    ) {
+    /// Makes counts.
+    public init(deck: String, seen: Int = 0, suspendedNew: Int = 0) {
         self.deck = deck
-        self.due = due
-        self.learning = learning
         self.seen = seen
         self.suspendedNew = suspendedNew
-        self.introduced = introduced
     }
 }
 
 extension ProgressStore {
-    /// Counts of every deck that the log knows, ordered by deck id; cards that their deck has lost do not count.
+    /// Counts of every deck that the log knows, ordered by deck id.
     ///
     /// Reads indexes of the cards, never the log.
-    public func counts(on day: Int) throws -> [DeckCounts] {
+    public func counts() throws -> [DeckCounts] {
         try read { db in
-            // Counted deck by deck, so that each number is a range of the index: a scan takes ten times as long.
-            let counted = "card WHERE card.deck = tally.deck AND in_deck = 1 AND suspended = 0"
-            let introduced = try Self.introduced(db, on: day)
             let sql = """
-                SELECT deck, (SELECT count(*) FROM \(counted) AND due_day <= ?),
-                (SELECT count(*) FROM \(counted) AND due_day IS NULL AND reviews > 0), seen,
-                (SELECT count(*) FROM card WHERE card.deck = tally.deck AND in_deck = 1 AND suspended = 1
-                AND due_day IS NULL AND reviews = 0)
+                SELECT deck, seen, (SELECT count(*) FROM card WHERE card.deck = tally.deck AND in_deck = 1
+                AND suspended = 1 AND due_day IS NULL AND reviews = 0)
                 FROM tally ORDER BY deck
                 """
-            return try Row.fetchAll(db, sql: sql, arguments: [day]).map { row in
-                let deck: String = row[0]
-                let learning: Int = row[2]
-                return DeckCounts(
-                    deck: deck,
-                    due: row[1] + learning,
-                    learning: learning,
-                    seen: row[3],
-                    suspendedNew: row[4],
-                    introduced: introduced[deck] ?? 0
-                )
+            return try Row.fetchAll(db, sql: sql).map { row in
+                DeckCounts(deck: row[0], seen: row[1], suspendedNew: row[2])
             }
         }
     }
 
-    private static func introduced(_ db: Database, on day: Int) throws -> [String: Int] {
-        let sql = "SELECT deck, count(*) FROM card WHERE first_day = ? GROUP BY deck"
-        var counts: [String: Int] = [:]
-        for row in try Row.fetchAll(db, sql: sql, arguments: [day]) { counts[row[0]] = row[1] }
-        return counts
+    /// The cards of a deck that bear on what a sitting asks on a day: those due, in short steps, or answered on it.
+    ///
+    /// Reads a range of the index for each, whatever the deck's size; cards that the deck has lost are left out.
+    public func cardsOfInterest(inDeck deck: String, on day: Int) throws -> [CardProgress] {
+        try read { db in
+            let columns = "SELECT \(CardRows.columns) FROM card WHERE deck = :deck AND in_deck = 1"
+            let sql = """
+                \(columns) AND suspended = 0 AND due_day <= :day
+                UNION \(columns) AND suspended = 0 AND due_day IS NULL AND reviews > 0
+                UNION \(columns) AND key IN (SELECT card FROM review WHERE day = :day)
+                ORDER BY 2, 3
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: ["deck": deck, "day": day])
+                .map(CardRows.progress)
+        }
     }
 }
 

@@ -6,6 +6,8 @@ public import Questions
 public protocol Asking: Sendable {
     /// The question that is open; nil when all are asked.
     var question: Question? { get }
+    /// What is shown before it is asked for the first time; nil while a question is open.
+    var look: Look? { get }
     /// What was answered and not taken back, oldest first.
     var outcomes: [Outcome] { get }
     /// Judges the reply to the open question and moves on; save the outcome before showing it.
@@ -14,6 +16,8 @@ public protocol Asking: Sendable {
         at now: StudyTime,
         after elapsed: Duration
     ) throws(Misread) -> Outcome?
+    /// Goes on from a look.
+    mutating func goOn(at now: StudyTime)
     /// Judges a reply without answering.
     mutating func preview(_ text: String) throws(Misread) -> Grade?
     /// Reveals a little more of the answer; nil when there is nothing left to reveal.
@@ -29,4 +33,10 @@ public protocol Asking: Sendable {
 }
 
 extension Session: Asking {}
-extension TimelineGame: Asking {}
+
+extension TimelineGame: Asking {
+    /// An event to be placed is never shown first: the known ones lie there to be reasoned from.
+    public var look: Look? { nil }
+    /// Does nothing.
+    public mutating func goOn(at now: StudyTime) {}
+}

@@ -97,14 +97,26 @@ public struct PlannedStudy: Sendable {
     public let facts: [Int]
     private let progress: [CardProgress]
     private let today: Int
+    /// Places in ``cards`` of those that were never met, in the order in which they are met.
+    private let new: [Int]
 
     /// Takes the cards as they are today, of the kinds that their costs tell apart.
-    public init(topic: Topic, progress: [CardProgress], today: Int, costs: StudyCosts = .answers) {
+    public init(
+        topic: Topic,
+        progress: [CardProgress],
+        today: Int,
+        costs: StudyCosts = .answers,
+        newCardsPerDay: Int = StudySettings().newCardsPerDay
+    ) {
         let known = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
         let all = topic.deck.cardIDs.map { known[$0] ?? CardProgress(new: $0) }.filter { !$0.isSuspended }
         self.progress = all
         self.today = today
         cards = all.map(\.card)
+        let places = Dictionary(all.indices.filter { all[$0].isNew }.map { (all[$0].card, $0) }) { first, _ in
+            first
+        }
+        new = Curriculum(topic, newCardsPerDay: newCardsPerDay).cards.compactMap { places[$0] }
         states = all.map { card in
             let kind = costs.kind(of: card.card.aspect)
             let weight = topic.fact(card.card.fact)?.weight.inPlan ?? 1
@@ -152,7 +164,37 @@ public struct PlannedStudy: Sendable {
             room: left,
             hasRoomForOne: room > 0 && asked.isEmpty && unfinished.isEmpty
         ) { asked.contains($0) ? .asked : isWanted(cards[$0]) ? .open : .closed }
-        return (unfinished + chosen).map { cards[$0] }
+        return (unfinished + inOrderOfMeeting(chosen, under: plan, unless: asked, where: isWanted)).map {
+            cards[$0]
+        }
+    }
+
+    /// Puts the curriculum's next new cards in the places of those that a plan chose: the plan says how much of the day
+    /// goes to new cards, and the curriculum which they are.
+    private func inOrderOfMeeting(
+        _ chosen: [Int],
+        under plan: Plan,
+        unless asked: Set<Int>,
+        where isWanted: (CardID) -> Bool
+    ) -> [Int] {
+        var room = chosen.filter { progress[$0].isNew }.reduce(0) { $0 + plan.cost(of: states[$1], today: 0) }
+        var busy = Set((chosen.filter { !progress[$0].isNew } + asked).map { facts[$0] })
+        var fresh: [Int] = []
+        var siblings: [Int] = []
+        for place in new where isWanted(cards[place]) {
+            if busy.insert(facts[place]).inserted { fresh.append(place) } else { siblings.append(place) }
+        }
+        fresh = (fresh + siblings).filter { place in
+            let cost = plan.cost(of: states[place], today: 0)
+            guard room > 0, cost <= room + 1e-6 else { return false }
+            room -= cost
+            return true
+        }
+        // A single card that no room is left for is one that the plan has made room for.
+        if fresh.isEmpty, let first = chosen.first, progress[first].isNew { fresh = [first] }
+        var met = fresh.makeIterator()
+        let replaced = chosen.compactMap { progress[$0].isNew ? met.next() : $0 }
+        return replaced + Array(met)
     }
 }
 

@@ -9,13 +9,18 @@ import Scheduling
 public struct Session: Sendable {
     /// The topic that is studied.
     public let topic: Topic
-    /// The question that is open; nil ends the sitting.
+    /// The question that is open; the sitting ends when there is neither question nor look.
     public private(set) var question: Question?
+    /// What is shown before it is asked for the first time; nil while a question is open.
+    public private(set) var look: Look?
     /// What was answered in this sitting and not taken back, oldest first.
     public private(set) var outcomes: [Outcome] = []
 
     private let answering: Answering
     private var progress: [CardID: CardProgress]
+    /// Cards that are not shown before they are asked, because they were shown or the scope wants it so.
+    private var seen: Set<CardID> = []
+    private let hasFirstLooks: Bool
     private var queue: StudyQueue
     private var generator: SeededGenerator
     private var lexicon: Lexicon?
@@ -42,16 +47,41 @@ public struct Session: Sendable {
         self.topic = topic
         answering = Answering(rules: rules)
         self.progress = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
+        hasFirstLooks = scope.hasFirstLooks
         queue = StudyQueue(topic: topic, progress: self.progress, scope: scope, rules: rules, at: now)
         generator = SeededGenerator(seed: seed)
         ask(at: now)
     }
 
     /// How many cards are still to come, the open one included.
-    public var remaining: Int { queue.count + (question == nil ? 0 : 1) }
+    public var remaining: Int { queue.count + (openCard == nil ? 0 : 1) }
 
     /// The progress of the card that is open.
-    public var openProgress: CardProgress? { question.map { known($0.card) } }
+    public var openProgress: CardProgress? { openCard.map(known) }
+
+    /// What is still to come, the open card included: at the beginning, what the sitting offers.
+    public var offer: Offer {
+        let all = queue.all + [openCard].compactMap(\.self)
+        let known = all.map(known)
+        let unfinished = known.count { if case .moment = $0.due { true } else { false } }
+        let new = known.count(where: \.isNew)
+        return Offer(unfinished: unfinished, due: known.count - unfinished - new, new: new)
+    }
+
+    /// New cards that have not been asked yet, in the order in which they are met.
+    public var newCards: [CardID] {
+        ([openCard].compactMap(\.self) + queue.upcoming).filter { known($0).isNew }
+    }
+
+    private var openCard: CardID? { question?.card ?? look?.card }
+
+    /// Goes on from a look: its card is asked a few questions later.
+    public mutating func goOn(at now: StudyTime) {
+        guard let card = look?.card else { return }
+        seen.insert(card)
+        queue.putSoon(card)
+        ask(at: now)
+    }
 
     /// Judges the reply to the open question, moves its card on and opens the next question.
     ///
@@ -93,8 +123,8 @@ public struct Session: Sendable {
 
     /// Puts the open question behind all others, unanswered.
     public mutating func skip(at now: StudyTime) {
-        guard let question else { return }
-        if queue.count > 0 { queue.putLast(question.card) }
+        guard let card = openCard else { return }
+        if queue.count > 0 { queue.putLast(card) }
         ask(at: now)
     }
 
@@ -103,7 +133,7 @@ public struct Session: Sendable {
         queue.remove(card)
         for index in snapshots.indices { snapshots[index].queue.remove(card) }
         self.progress[card] = progress
-        if question?.card == card { ask(at: now) }
+        if openCard == card { ask(at: now) }
     }
 
     /// Takes the last answer back and opens its question again.
@@ -114,6 +144,7 @@ public struct Session: Sendable {
         let undone = outcome.keepingSuspension(of: known(outcome.before.card))
         queue = snapshot.queue
         question = snapshot.question
+        look = nil
         generator = snapshot.generator
         progress[undone.before.card] = undone.before
         return undone
@@ -137,6 +168,12 @@ public struct Session: Sendable {
 
     private func known(_ card: CardID) -> CardProgress { progress[card] ?? CardProgress(new: card) }
 
+    /// Whether a question asks to recall what was never met.
+    private func isCold(_ question: Question) -> Bool {
+        hasFirstLooks && known(question.card).isNew && !seen.contains(question.card)
+            && !question.form.kind.isRecognition
+    }
+
     private mutating func apply(_ changed: CardProgress) {
         progress[changed.card] = changed
         if !changed.isSuspended { queue.answered(changed) }
@@ -144,8 +181,14 @@ public struct Session: Sendable {
 
     private mutating func ask(at now: StudyTime) {
         question = nil
-        while question == nil, let card = queue.next(at: now.milliseconds) {
-            question = topic.question(for: card, strength: known(card).strength, using: &generator)
+        look = nil
+        while openCard == nil, let card = queue.next(at: now.milliseconds) {
+            let made = topic.question(for: card, strength: known(card).strength, using: &generator)
+            guard let made, let fact = topic.fact(card.fact), isCold(made) else {
+                question = made
+                continue
+            }
+            look = Look(card: card, fact: fact, question: made)
         }
     }
 }

@@ -12,6 +12,8 @@ public struct SittingScope: Hashable, Sendable {
     public var isAhead: Bool
     /// Just these cards, due or not and whatever the day's limits say; nil for all.
     public var cards: [CardID]?
+    /// Whether what would be asked cold is shown first.
+    public var hasFirstLooks = true
     /// Facts that come before all others, because the class missed them.
     public var front: Front?
 
@@ -37,7 +39,17 @@ struct StudyQueue: Hashable, Sendable {
     private(set) var waiting: [CardID]
     /// Cards in short steps, with the moment they come back.
     private(set) var steps: [CardID: Int] = [:]
+    /// Cards that were shown, with the turn from which they are asked.
+    private(set) var shown: [CardID: Int] = [:]
+    /// How many cards were taken so far.
+    private var turn = 0
     private var last: CardID?
+
+    /// How many other cards come between the first look at a card and its first question.
+    ///
+    /// Enough to push the answer out of what is simply still in mind (about four chunks: Cowan 2001, "The magical number 4
+    /// in short-term memory", Behavioral and Brain Sciences 24), few enough for the first recall to succeed.
+    static let cardsBetween = 4
 
     init(
         topic: Topic,
@@ -65,20 +77,30 @@ struct StudyQueue: Hashable, Sendable {
     }
 
     /// How many cards are still to come, those in short steps included.
-    var count: Int { waiting.count + steps.count }
+    var count: Int { waiting.count + steps.count + shown.count }
 
-    /// Takes the next card: a step whose time has come, else the next waiting one, else a step ahead of its time.
+    /// All cards that are still to come, in no particular order.
+    var all: [CardID] { waiting + steps.keys + shown.keys }
+
+    /// All cards that are still to come for the first time, those that were shown before the others.
+    var upcoming: [CardID] { shown.keys.sorted { (shown[$0] ?? 0) < (shown[$1] ?? 0) } + waiting }
+
+    /// Takes the next card: a step whose time has come, else one that was shown a few cards ago, else the next waiting
+    /// one, else what was shown just now, else a step ahead of its time.
     ///
     /// A card is never asked twice in a row while another is left.
     mutating func next(at milliseconds: Int) -> CardID? {
         let others = steps.filter { $0.key != last }
         let ready = others.filter { $0.value <= milliseconds }
         let fresh = waiting.first { $0 != last }
-        let card = earliest(ready) ?? fresh ?? earliest(others) ?? waiting.first ?? earliest(steps)
+        let met = shown.filter { $0.key != last }
+        let card =
+            earliest(ready) ?? earliest(met.filter { $0.value <= turn }) ?? fresh ?? earliest(met)
+            ?? earliest(others) ?? waiting.first ?? earliest(shown) ?? earliest(steps)
         guard let card else { return nil }
-        waiting.removeAll { $0 == card }
-        steps[card] = nil
+        remove(card)
         last = card
+        turn += 1
         return card
     }
 
@@ -87,9 +109,15 @@ struct StudyQueue: Hashable, Sendable {
         if case .moment(let due) = progress.due { steps[progress.card] = due }
     }
 
+    /// Puts a card that was shown behind the next few.
+    mutating func putSoon(_ card: CardID) {
+        remove(card)
+        shown[card] = turn + Self.cardsBetween
+    }
+
     /// Puts a card behind all others.
     mutating func putLast(_ card: CardID) {
-        waiting.removeAll { $0 == card }
+        remove(card)
         waiting.append(card)
     }
 
@@ -97,6 +125,7 @@ struct StudyQueue: Hashable, Sendable {
     mutating func remove(_ card: CardID) {
         waiting.removeAll { $0 == card }
         steps[card] = nil
+        shown[card] = nil
     }
 
     private func earliest(_ steps: [CardID: Int]) -> CardID? {

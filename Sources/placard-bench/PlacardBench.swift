@@ -10,6 +10,7 @@ struct PlacardBench: ParsableCommand {
             StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
             OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
             ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
+            FortnightBenchmark.self,
         ]
     )
 

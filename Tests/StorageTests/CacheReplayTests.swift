@@ -18,9 +18,9 @@ import Testing
         }
         let before = try Contents(store)
         let seen = before.progress.filter { !$0.isNew }.count
-        #expect(try store.counts(on: learner.day).map(\.seen) == [seen])
+        #expect(try store.counts().map(\.seen) == [seen])
         try store.rebuild(under: learner.rules)
-        #expect(try store.counts(on: learner.day).map(\.seen) == [seen])
+        #expect(try store.counts().map(\.seen) == [seen])
         #expect(try Contents(store) == before)
     }
 

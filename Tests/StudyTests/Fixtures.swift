@@ -61,15 +61,19 @@ enum Fixtures {
         return rules.reviewing(progress, rating: .good, at: noon(day, plus: 600_000))
     }
 
+    /// A sitting; what would be asked cold is shown first only where `hasFirstLooks`.
     static func session(
         _ facts: [Fact],
         progress: [CardProgress] = [],
         settings: StudySettings = StudySettings(),
         scope: SittingScope = SittingScope(),
         seed: UInt64 = 1,
-        day: Int = 0
+        day: Int = 0,
+        hasFirstLooks: Bool = false
     ) -> Session {
-        Session(
+        var scope = scope
+        scope.hasFirstLooks = hasFirstLooks
+        return Session(
             topic: topic(facts),
             progress: progress,
             rules: CardRules(settings: settings),

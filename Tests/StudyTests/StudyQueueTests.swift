@@ -141,12 +141,14 @@ import Testing
     @Test(arguments: [
         (FactFilter(), 6), (FactFilter(kinds: [.events]), 3), (FactFilter(tag: "guide"), 1),
         (FactFilter(kinds: [.events], tag: "guide"), 0), (FactFilter(isOnlyCore: true), 1),
+        (FactFilter(group: "things"), 1),
+        (FactFilter(group: "thing"), 0),
     ])
     func aSittingKeepsToItsFacts(filter: FactFilter, count: Int) {
         let answer = Fact.Content.answer(ShortAnswer(question: "?", answer: "x"))
         let facts =
             Fixtures.answers(2) + Fixtures.events(3) + [
-                Fact(id: "q9", content: answer, tags: ["guide"], weight: .core)
+                Fact(id: "q9", content: answer, group: "things", tags: ["guide"], weight: .core)
             ]
         #expect(Fixtures.session(facts, scope: SittingScope(facts: filter)).remaining == count)
     }

@@ -27,7 +27,8 @@ struct Placard: ParsableCommand {
     /// All commands, in the order in which help lists them.
     static let commands: [any ParsableCommand.Type] = [
         StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
-        StatsCommand.self, DecksCommand.self, CardsCommand.self, CheckCommand.self, JudgeCommand.self,
+        StatsCommand.self, BriefCommand.self, ReadCommand.self, DecksCommand.self, CardsCommand.self,
+        CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
         PlanCommand.self, OptimizeCommand.self, SimulateCommand.self, ClassroomCommand.self,
         ImportCommand.self,

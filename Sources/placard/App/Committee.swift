@@ -141,7 +141,7 @@ struct CommitteeTask {
 }
 
 extension App {
-    private static func committeeChoice(_ deck: String) -> String { "committee/\(deck)" }
+    static func committeeChoice(_ deck: String) -> String { "committee/\(deck)" }
 
     /// The plan that was made for a deck; nil when there is none.
     func committeePlan(of deck: String) throws -> CommitteePlan? {

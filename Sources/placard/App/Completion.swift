@@ -12,7 +12,8 @@ struct Completion: Sendable {
         guard let command = before.first else { return Completion.commands }
         switch before.last ?? "" {
         case "--only": return Fact.Kind.allCases.map(\.rawValue)
-        case "--tag": return tags(of: before)
+        case "--tag": return Set(facts(of: before).flatMap(\.tags)).sorted()
+        case "--group": return Set(facts(of: before).compactMap(\.group)).sorted()
         case "--deck": return decks
         case "--format": return ClassroomReport.Format.allCases.map(\.rawValue)
         default: break
@@ -20,7 +21,7 @@ struct Completion: Sendable {
         if command == "classroom" { return classroomWords(for: word, after: before) }
         if word.hasPrefix("-") { return Completion.options(of: command) }
         switch command {
-        case "study", "timeline", "focus", "test", "stats", "plan": return decks
+        case "study", "timeline", "focus", "test", "stats", "read", "brief", "plan": return decks
         case "help": return Completion.commands
         case "settings": return ["retention", "new", "reviews", "rollover"]
         default: return []
@@ -61,10 +62,9 @@ struct Completion: Sendable {
 
     private var decks: [String] { library.entries.map(\.name) }
 
-    /// Tags of the decks that the line names, or of all.
-    private func tags(of words: [String]) -> [String] {
+    /// The facts of the decks that the line names, or of all.
+    private func facts(of words: [String]) -> [Fact] {
         let named = library.entries.filter { words.contains($0.name) }
-        let decks = (named.isEmpty ? library.entries : named).compactMap { try? library.read($0) }
-        return Set(decks.flatMap(\.facts).flatMap(\.tags)).sorted()
+        return (named.isEmpty ? library.entries : named).compactMap { try? library.read($0) }.flatMap(\.facts)
     }
 }

@@ -19,7 +19,8 @@ enum Help {
             "Look",
             [
                 ("due", "what is due and new; decks lists the decks"),
-                ("stats [deck]", "days, retention, forecast, hardest facts"),
+                ("stats [deck]", "days, retention, groups, forecast; --map draws the timeline"),
+                ("read [deck]", "the facts as a text; brief is one page for the morning"),
                 ("cards [words]", "browse and search; cards ID shows one whole"),
                 ("check [files]", "find mistakes in deck files"),
             ]

@@ -12,11 +12,11 @@ struct Overview {
         /// The deck's id, which its file's name need not be.
         let id: String
         let title: String
-        /// Cards whose day has come.
+        /// Cards whose day has come, as many as a sitting would ask.
         let due: Int
         /// Cards in short steps.
         let learning: Int
-        /// New cards that today's limit still allows.
+        /// New cards that a sitting would ask.
         let new: Int
         /// All cards of the deck.
         let cards: Int
@@ -30,21 +30,19 @@ struct Overview {
 
     init(app: App) throws {
         let now = try app.time()
-        let settings = try app.settings()
-        let store = try app.store()
-        let counts = Dictionary(try store.counts(on: now.day).map { ($0.deck, $0) }) { first, _ in first }
+        let counts = Dictionary(try app.store().counts().map { ($0.deck, $0) }) { first, _ in first }
         date = StudyTime.dateText(ofDay: now.day)
         rows = try app.summaries().map { summary in
-            let count = counts[summary.id]
-            let room = max(0, settings.newCardsPerDay - (count?.introduced ?? 0))
-            let met = (count?.seen ?? 0) + (count?.suspendedNew ?? 0)
+            let offer =
+                summary.problem == nil
+                ? try app.offer(of: summary, counts[summary.id]) : Offer(unfinished: 0, due: 0, new: 0)
             return Row(
                 deck: summary.name,
                 id: summary.id,
                 title: summary.title,
-                due: (count?.due ?? 0) - (count?.learning ?? 0),
-                learning: count?.learning ?? 0,
-                new: min(room, max(0, summary.cards - met)),
+                due: offer.due,
+                learning: offer.unfinished,
+                new: offer.new,
                 cards: summary.cards,
                 problem: summary.problem
             )

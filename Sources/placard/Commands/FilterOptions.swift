@@ -9,11 +9,19 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only facts with this tag.")
     var tag: String?
 
+    @Option(help: "Only facts of this group; “stats” lists the groups.")
+    var group: String?
+
     @Flag(help: "Only what matters most: facts of weight core.")
     var onlyCore = false
 
     var filter: FactFilter {
-        FactFilter(kinds: only.isEmpty ? nil : Set(only), tag: tag, isOnlyCore: onlyCore)
+        FactFilter(
+            kinds: only.isEmpty ? nil : Set(only),
+            tag: tag,
+            group: group,
+            isOnlyCore: onlyCore
+        )
     }
 }
 

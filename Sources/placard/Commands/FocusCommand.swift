@@ -103,11 +103,13 @@ private struct FocusPractice {
 
     func run() throws {
         let card = CardID(deck: topic.deck.id, fact: fact.id, aspect: .points)
+        var scope = SittingScope(cards: [card])
+        scope.hasFirstLooks = false
         var session = Session(
             topic: topic,
             progress: try app.store().progress(ofDeck: topic.deck.id),
             rules: try app.rules(),
-            scope: SittingScope(cards: [card]),
+            scope: scope,
             seed: app.seed,
             at: try app.time()
         )

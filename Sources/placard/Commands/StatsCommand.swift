@@ -14,7 +14,9 @@ struct StatsCommand: Command {
             "Show answers per day, retention beside the model's prediction, forecast and hardest facts.",
         discussion: """
             --json writes {"today": day, "streak": {"current": n, "longest": n, "includesToday": true or false}, \
-            "days": [day], "retentionByForm": [part], "retentionByKind": [part], "retentionWithinDay": [part], "forecast": [{"date": text, \
+            "days": [day], "retentionByForm": [part], "retentionByKind": [part], "retentionWithinDay": [part], \
+            "groups": [{"name": text, "facts": n, \
+            "met": n, "recall": 0 to 1}], "forecast": [{"date": text, \
             "number": n, "cards": n}], "retrievability": [{"from": per cent, "to": per cent, "cards": n}], "hardest": \
             [{"card": id, "title": text, "lapses": n, "difficulty": 1 to 10, "answers": n}]}, where a day is {"date": \
             text, "number": n, "answers": n, "remembered": n, "newCards": n, "seconds": n} and a part {"name": text, \
@@ -26,11 +28,14 @@ struct StatsCommand: Command {
 
     @Argument(help: "The deck; without it all decks together.")
     var deck: String?
+    @Flag(help: "Draw the deck's timeline with what sits and what does not.")
+    var map = false
     @Flag(help: "Write JSON.")
     var json = false
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
+        if map { return try showMap(of: app.topic(deck, isStudied: false), in: app) }
         let topic = try deck.map { try app.topic($0, isStudied: false) }
         let statistics = try StatisticsReader(app: app, topic: topic).statistics()
         if json {
@@ -40,6 +45,37 @@ struct StatsCommand: Command {
         let drawing = StatisticsDrawing(columns: app.screen.columns, isASCII: app.screen.isASCII)
         app.screen.show(topic?.deck.title ?? "All decks", as: .bold)
         for line in drawing.lines(of: statistics) { app.screen.lay(line) }
+    }
+
+    private func showMap(of topic: Topic, in app: App) throws {
+        let readiness = try app.readiness(of: topic, after: 1)
+        let events = topic.deck.facts.compactMap { fact -> (HistoricalDate, TimelineMap.Event)? in
+            guard case .event(let event) = fact.content, let state = state(of: readiness.cards(of: fact))
+            else {
+                return nil
+            }
+            let date = event.date.coarsened(to: event.askedPrecision)
+            return (
+                event.date,
+                .init(date: "\(date)", year: event.date.start.year, text: event.text, state: state)
+            )
+        }
+        guard !events.isEmpty else {
+            throw Complaint(
+                "“\(topic.deck.title)” has no events to draw",
+                remedy: "“stats” without --map shows its figures"
+            )
+        }
+        app.screen.show(topic.deck.title, as: .bold)
+        let sorted = events.sorted { $0.0 < $1.0 }.map(\.1)
+        for line in TimelineMap(columns: app.screen.columns).lines(of: sorted) { app.screen.lay(line) }
+    }
+
+    /// What is learned and likely to be remembered tomorrow sits; nil for an event that is never asked.
+    private func state(of cards: [DeckReadiness.Standing]) -> TimelineMap.State? {
+        let met = cards.filter { $0.recall != nil }
+        guard !met.isEmpty else { return cards.isEmpty ? nil : .unmet }
+        return met.allSatisfy { $0.isFirm && ($0.recall ?? 0) >= 0.8 } ? .sits : .shaky
     }
 }
 
@@ -74,12 +110,24 @@ private struct StatisticsReader {
             retentionWithinDay: FormKind.allCases.compactMap { form in
                 retention(form.rawValue, summary.withinDay.filter { $0.form == form })
             },
+            groups: try topic.map(groups) ?? [],
             forecast: try store.forecast(days: today...(today + 13), deck: deck).map {
                 Statistics.Forecast(number: $0.day, cards: $0.cards)
             },
             retrievabilities: try store.retrievabilities(at: now, under: app.rules(), deck: deck),
             hardest: try hardest(in: store)
         )
+    }
+
+    /// In the deck's order.
+    private func groups(of topic: Topic) throws -> [Statistics.Group] {
+        let readiness = try app.readiness(of: topic, after: 0)
+        var seen: Set<String> = []
+        return topic.deck.facts.compactMap(\.group).filter { seen.insert($0).inserted }.compactMap { name in
+            readiness.readiness { $0.group == name }.map {
+                Statistics.Group(name: name, facts: $0.facts, met: $0.met, recall: $0.recall)
+            }
+        }
     }
 
     private func retention(_ name: String, _ tallies: [RetentionTally]) -> Statistics.Retention? {

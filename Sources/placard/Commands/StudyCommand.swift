@@ -34,51 +34,67 @@ struct StudyCommand: Command {
     @OptionGroup var options: ScopeOptions
     @Flag(help: "Ask cards that are not due yet as well.")
     var ahead = false
+    @Flag(help: "Ask what sits least, due or not: the weakest card of each fact that was met.")
+    var weak = false
+    @Flag(help: "Read the new facts first, then be asked.")
+    var readFirst = false
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
         let topic = try app.topic(options.deck)
         var scope = options.scope
         scope.isAhead = ahead
-        scope.front = try app.store().choice(Front.choice(deck: topic.deck.id)).flatMap { Front($0) }
-        let now = try app.time()
-        let committee = ahead ? nil : try committee(app, topic)
-        let solution = committee?.task()?.solved()
-        if let solution { scope.cards = solution.todaysCards(of: topic, in: scope) }
-        let progress = try app.store().progress(ofDeck: topic.deck.id)
-        let session = Session(
-            topic: topic,
-            progress: progress,
-            rules: try app.rules(),
-            scope: scope,
-            seed: app.seed,
-            at: now
-        )
-        guard session.question != nil else {
-            if let committee, solution != nil {
+        if weak { scope.cards = try weakest(app, topic, scope) }
+        scope.hasFirstLooks = !readFirst
+        let start = try start(app, topic, scope)
+        guard start.session.remaining > 0 else {
+            if let committee = start.committee, start.solution != nil {
                 app.screen.show(committee.nothingToday())
             } else {
-                NothingDue(app: app, topic: topic, progress: progress, now: now).show()
+                NothingDue(app: app, topic: topic, progress: start.progress, now: start.now).show()
             }
             return
         }
-        if let committee { app.screen.show(committee.greeting(solution)) }
+        if let committee = start.committee { app.screen.show(committee.greeting(start.solution)) }
         app.screen.show(
-            "\(topic.deck.title): \(Wording.count(session.remaining, "card")) now. "
+            "\(topic.deck.title): \(Wording.count(start.session.remaining, "card")) now. "
                 + "Type your answer; :help lists what else you can do."
         )
-        try app.sit(topic, session) { session in
+        if readFirst { try read(start.session.newCards, of: topic, in: app) }
+        try app.sit(topic, start.session) { session in
             StudyHeading(session: session).text
         }
+        try HowFar(app: app, topic: topic).show()
+    }
+
+    /// The cards that sit least, as many as a day of new cards unless the learner says how many.
+    private func weakest(_ app: App, _ topic: Topic, _ scope: SittingScope) throws -> [CardID] {
+        let count = try scope.limit ?? app.settings().newCardsPerDay
+        let weakest = try app.readiness(of: topic, after: 1).weakest(where: scope.facts.contains)
+        guard !weakest.isEmpty else {
+            throw Complaint("none of these facts was asked yet", remedy: "“study” meets new ones")
+        }
+        return weakest.prefix(count).map(\.card)
+    }
+
+    /// Shows the facts behind new cards, and waits until they are read.
+    private func read(_ cards: [CardID], of topic: Topic, in app: App) throws {
+        guard !cards.isEmpty else { return }
+        app.screen.gap()
+        app.screen.show("New today:", as: .bold)
+        for fact in cards.compactMap({ topic.fact($0.fact) }) { FactText(screen: app.screen).show(fact) }
+        guard app.world.isInteractive else { return }
+        app.screen.show("Return begins the questions.", as: .dim)
+        _ = Asker(app: app).turn(since: app.world.timeAwake(), confirmsBlank: false)
     }
 
     /// A plan that cannot be read is said to be so, and is no reason not to study.
-    private func committee(_ app: App, _ topic: Topic) throws -> Committee? {
+    private func start(_ app: App, _ topic: Topic, _ scope: SittingScope) throws -> StudyStart {
         do {
-            return try Committee(app: app, topic: topic)
+            return try StudyStart(app: app, topic: topic, scope: scope)
         } catch let complaint as Complaint {
             app.screen.show("Without a plan: \(complaint.text).")
-            return nil
+            return try StudyStart(app: app, topic: topic, scope: scope, hasPlan: false)
         }
     }
 }
@@ -88,8 +104,8 @@ private struct StudyHeading {
     let session: Session
 
     var text: String {
-        guard let question = session.question else { return "" }
-        let kind = session.topic.fact(question.card.fact).map { Wording.name(of: $0.kind) } ?? ""
+        guard let card = session.question?.card ?? session.look?.card else { return "" }
+        let kind = session.topic.fact(card.fact).map { Wording.name(of: $0.kind) } ?? ""
         let isNew = session.openProgress?.isNew ?? true
         let answered = session.outcomes.count
         let count = answered > 0 ? "\(answered) answered, " : ""

@@ -49,12 +49,41 @@ struct Sitting<Asked: Asking> {
 
     /// Runs until nothing is left, the learner leaves or the input ends.
     mutating func run() throws -> Ending {
-        while let question = asked.question {
+        while true {
+            if asked.look != nil {
+                if try attendLook() == .leave { return .quit }
+                continue
+            }
+            guard let question = asked.question else { break }
             struck = []
             view.show(question, heading: heading(asked))
             if let ending = try answer(question) { return ending }
         }
         return .finished
+    }
+
+    /// Shows what is not to be asked cold, and waits until the learner goes on; a pipe goes on by itself.
+    private mutating func attendLook() throws -> Next {
+        let look = asked.look
+        var next = Next.showAnew
+        while let open = asked.look, open == look {
+            if next == .showAnew { LookView(screen: screen).show(open, heading: heading(asked)) }
+            guard app.world.isInteractive else {
+                asked.goOn(at: try app.time())
+                continue
+            }
+            switch Asker(app: app).turn(since: app.world.timeAwake(), confirmsBlank: false) {
+            case .endOfInput: return .leave
+            case .command(let command):
+                next = try perform(command)
+                if next == .leave { return next }
+            case .reply(let text, _) where text.allSatisfy(\.isWhitespace): asked.goOn(at: try app.time())
+            case .reply:
+                screen.show("This is for reading only; it is asked in a moment. Return goes on.")
+                next = .goOn
+            }
+        }
+        return .showAnew
     }
 
     /// Waits until the open question is answered, skipped or left; nil when the sitting goes on.
@@ -141,6 +170,7 @@ struct Sitting<Asked: Asking> {
             return .showAnew
         case .repeatQuestion:
             if let question = asked.question { view.show(question, heading: heading(asked), struck: struck) }
+            if asked.look != nil { return .showAnew }
         case .help: SittingCommand.showOverview(on: screen)
         case .quit: return .leave
         case nil:
@@ -153,6 +183,10 @@ struct Sitting<Asked: Asking> {
     }
 
     private mutating func showHint() {
+        guard asked.look == nil else {
+            screen.show("The answer is on the screen; Return goes on.")
+            return
+        }
         guard let hint = asked.hint() else {
             screen.show("There is no more to hint at; an empty line gives up.")
             return
@@ -208,7 +242,7 @@ struct Sitting<Asked: Asking> {
     }
 
     private mutating func suspend() throws {
-        guard let card = asked.question?.card else { return }
+        guard let card = asked.question?.card ?? asked.look?.card else { return }
         let now = try app.time()
         var progress = try app.store().progress(of: card)
         progress.isSuspended = true
