@@ -1,4 +1,5 @@
 import Decks
+import Words
 import Yams
 
 /// What the members of groups are, as a deck says it under `groups`: `groups: {persons: [presidents, envoys]}`.

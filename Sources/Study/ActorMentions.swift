@@ -1,5 +1,6 @@
 import Decks
 import Questions
+import Words
 
 /// Which actors the facts of a deck are about, so that what belongs together can be met together.
 ///

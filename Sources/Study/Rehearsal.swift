@@ -160,6 +160,7 @@ extension Question {
     var rightReply: String {
         switch form {
         case .choice(let form): ChoiceForm.letter(form.right)
+        case .truth(let form): "\(form.isTrue)"
         case .place(let form): "\(form.rightGap + 1)"
         case .order(let form): form.solution.map(ChoiceForm.letter).joined(separator: " ")
         case .match(let form): form.solution.map(ChoiceForm.letter).joined(separator: " ")

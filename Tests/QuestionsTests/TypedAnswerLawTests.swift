@@ -72,7 +72,7 @@ extension Form {
     fileprivate var isTyped: Bool {
         switch self {
         case .text, .date, .list: true
-        case .choice, .place, .order, .match, .recall: false
+        case .choice, .truth, .place, .order, .match, .recall: false
         }
     }
 
@@ -85,7 +85,7 @@ extension Form {
             (0..<(answer.items.map(\.count).max() ?? 0)).map { place in
                 answer.items.map { $0[min(place, $0.count - 1)] }.joined(separator: "; ")
             }
-        case .choice, .place, .order, .match, .recall: []
+        case .choice, .truth, .place, .order, .match, .recall: []
         }
     }
 
@@ -94,7 +94,7 @@ extension Form {
         case .text(let answer): answer.variants.siblings.map(\.answer)
         case .date(let answer): answer.variants.siblings.map(\.answer)
         case .list(let answer): answer.variants.siblings.map(\.answer)
-        case .choice, .place, .order, .match, .recall: []
+        case .choice, .truth, .place, .order, .match, .recall: []
         }
     }
 }

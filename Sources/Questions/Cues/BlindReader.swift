@@ -1,4 +1,6 @@
 import Decks
+import Judging
+import Words
 
 /// Reads the questions of a deck as somebody does who knows nothing of it.
 struct BlindReader {

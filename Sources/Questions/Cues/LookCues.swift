@@ -1,5 +1,6 @@
 // What tells options apart before they are read.
 import Decks
+import Words
 
 extension BlindRule {
     static let sort = BlindRule(

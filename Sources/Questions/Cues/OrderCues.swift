@@ -1,5 +1,6 @@
 // What is solved by sorting what is on the screen.
 import Decks
+import Words
 
 extension BlindRule {
     static let sorted = BlindRule(

@@ -1,4 +1,5 @@
 import Decks
+import Words
 
 /// A question as somebody sees it who knows nothing of its topic.
 struct SeenQuestion {

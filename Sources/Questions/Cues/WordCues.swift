@@ -1,5 +1,6 @@
 // What the words of a question and of its options tell to somebody who does not understand them.
 import Decks
+import Words
 
 extension BlindRule {
     static let initials = BlindRule(

@@ -1,4 +1,6 @@
 import Decks
+import Judging
+import Words
 
 /// A sentence that is right as it stands, or has another answer in the place of the right one.
 public struct TruthForm: Sendable, Hashable {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Decks
 import Questions
 import Study
+import Words
 
 /// `brief`: one page for the morning of committee.
 struct BriefCommand: Command {

@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import Testing
 
 @testable import Questions

@@ -1,7 +1,8 @@
 // What may stand in a choice, on decks small enough to say by hand.
 
 import Decks
-import Questions
+import Judging
+@testable import Questions
 import Scheduling
 import Testing
 
