@@ -97,26 +97,21 @@ public struct PlannedStudy: Sendable {
     public let facts: [Int]
     private let progress: [CardProgress]
     private let today: Int
-    /// Places in ``cards`` of those that were never met, in the order in which they are met.
-    private let new: [Int]
+    private let topic: Topic
 
     /// Takes the cards as they are today, of the kinds that their costs tell apart.
     public init(
         topic: Topic,
         progress: [CardProgress],
         today: Int,
-        costs: StudyCosts = .answers,
-        newCardsPerDay: Int = StudySettings().newCardsPerDay
+        costs: StudyCosts = .answers
     ) {
         let known = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
         let all = topic.deck.cardIDs.map { known[$0] ?? CardProgress(new: $0) }.filter { !$0.isSuspended }
+        self.topic = topic
         self.progress = all
         self.today = today
         cards = all.map(\.card)
-        let places = Dictionary(all.indices.filter { all[$0].isNew }.map { (all[$0].card, $0) }) { first, _ in
-            first
-        }
-        new = Curriculum(topic, newCardsPerDay: newCardsPerDay).cards.compactMap { places[$0] }
         states = all.map { card in
             let kind = costs.kind(of: card.card.aspect)
             let weight = topic.fact(card.card.fact)?.weight.inPlan ?? 1
@@ -177,11 +172,12 @@ public struct PlannedStudy: Sendable {
         unless asked: Set<Int>,
         where isWanted: (CardID) -> Bool
     ) -> [Int] {
-        var room = chosen.filter { progress[$0].isNew }.reduce(0) { $0 + plan.cost(of: states[$1], today: 0) }
+        let chosenNew = chosen.filter { progress[$0].isNew }
+        var room = chosenNew.reduce(0) { $0 + plan.cost(of: states[$1], today: 0) }
         var busy = Set((chosen.filter { !progress[$0].isNew } + asked).map { facts[$0] })
         var fresh: [Int] = []
         var siblings: [Int] = []
-        for place in new where isWanted(cards[place]) {
+        for place in curriculum(newCardsPerDay: chosenNew.count) where isWanted(cards[place]) {
             if busy.insert(facts[place]).inserted { fresh.append(place) } else { siblings.append(place) }
         }
         fresh = (fresh + siblings).filter { place in
@@ -195,6 +191,13 @@ public struct PlannedStudy: Sendable {
         var met = fresh.makeIterator()
         let replaced = chosen.compactMap { progress[$0].isNew ? met.next() : $0 }
         return replaced + Array(met)
+    }
+
+    /// Places in ``cards`` of those that were never met, in the order in which they are met at a pace.
+    private func curriculum(newCardsPerDay: Int) -> [Int] {
+        let unmet = progress.indices.filter { progress[$0].isNew }.map { (progress[$0].card, $0) }
+        let places = Dictionary(unmet) { first, _ in first }
+        return Curriculum(topic, newCardsPerDay: newCardsPerDay).cards.compactMap { places[$0] }
     }
 }
 

@@ -147,8 +147,7 @@ public struct Rehearsal: Sendable {
             topic: topic,
             progress: Array(progress.values),
             today: day,
-            costs: costs,
-            newCardsPerDay: rules.settings.newCardsPerDay
+            costs: costs
         )
         let solved = Planner(problem).plan(for: study.states, precision: .rough)
         return study.todaysCards(under: solved, room: problem.budgets[0]) { _ in true }

@@ -10,8 +10,8 @@ import Testing
 
     @Test func aKeyNearToNoneIsAnsweredWithAll() {
         deck("«1»colour: red\nterms: [{id: a, term: Word, meaning: Sense}]").expect(
-            "error: a deck has no key `colour`; use one of `id`, `title`, `committee`, `about`, `language`, "
-                + "`sources`, `actors`, `events`, `terms`, `statements`, `focus`"
+            "error: a deck has no key `colour`; use one of `id`, `title`, `committee`, `topic`, `about`, "
+                + "`language`, `groups`, `sources`, `actors`, `events`, `terms`, `statements`, `focus`"
         )
     }
 

@@ -21,11 +21,11 @@ import Testing
 
     @Test(arguments: [
         (
-            "groups: {persons: [president]}", "no fact has the group “president”", "write `presidents`"
+            "groups: {persons: [president]}", "no fact has the group `president`", "write `presidents`"
         ),
         (
             "groups: {persons: [presidents], men: [presidents]}",
-            "the group “presidents” is of two sorts, “persons” and “men”", "keep it in one of them"
+            "the group `presidents` is of two sorts, `persons` and `men`", "keep it in one of them"
         ),
         (
             "groups: [presidents]", "`groups` must say of each sort which groups are of it, not a list",

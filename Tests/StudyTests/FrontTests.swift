@@ -12,6 +12,7 @@ private func session(
 ) -> Session {
     var scope = SittingScope(limit: limit, cards: cards)
     scope.front = front
+    scope.hasFirstLooks = false
     return Session(
         topic: Fixtures.topic(Fixtures.answers(6)),
         progress: progress,
