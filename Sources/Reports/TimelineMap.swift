@@ -45,8 +45,7 @@ public struct TimelineMap: Hashable, Sendable {
     /// A heading with the signs, then a line or more for each event, which come from early to late.
     public func lines(of events: [Event]) -> [String] {
         let counts = State.allCases.map { state in events.count { $0.state == state } }
-        let heading =
-            "Timeline: \(counts[0]) sit (+), \(counts[1]) are shaky (~), \(counts[2]) were not met yet (.)"
+        let heading = "Timeline: + sits (\(counts[0])), ~ shaky (\(counts[1])), . not met yet (\(counts[2]))"
         let width = min(columns / 3, events.reduce(0) { max($0, DisplayWidth.of($1.date)) })
         var lines = TextLayout.wrap(heading, columns: columns)
         var last: Int?

@@ -38,6 +38,8 @@ public struct Simulation: Sendable {
     public struct Result: Sendable, Hashable {
         /// Mean true recall over all cards on the committee's day, by their weights; 0 for a card never shown.
         public var recall: Double
+        /// True recall of each card on the committee's day, in the order of the cards; 0 for one never shown.
+        public var recalls: [Double] = []
         /// What was done on each day.
         public var days: [Day]
 
@@ -108,6 +110,10 @@ public struct Simulation: Sendable {
     ) -> Result {
         var run = SimulationRun(self, policy: policy, guide: guide, truth: truth, seed: seed)
         let days = problem.budgets.indices.map { run.study(day: $0) }
-        return Result(recall: days.last?.recall ?? run.recall(on: problem.horizon), days: days)
+        return Result(
+            recall: days.last?.recall ?? run.recall(on: problem.horizon),
+            recalls: run.recalls(on: problem.horizon),
+            days: days
+        )
     }
 }

@@ -39,12 +39,14 @@ struct SimulationRun {
 
     /// Mean true recall over all cards on a day, by their weights; 0 for a card never shown.
     func recall(on day: Int) -> Double {
-        let sum = cards.reduce(0.0) { sum, card in
-            guard let memory = card.truth else { return sum }
-            let recall = truth.retrievability(of: memory, after: Double(day - card.truthDay))
-            return sum + card.believed.weight * recall
-        }
-        return sum / weight
+        cards.reduce(0.0) { $0 + $1.believed.weight * recall(of: $1, on: day) } / weight
+    }
+
+    /// True recall of each card on a day; 0 for one never shown.
+    func recalls(on day: Int) -> [Double] { cards.map { recall(of: $0, on: day) } }
+
+    private func recall(of card: SimulatedCard, on day: Int) -> Double {
+        card.truth.map { truth.retrievability(of: $0, after: Double(day - card.truthDay)) } ?? 0
     }
 
     /// Reviews what the policy chooses, as far as the expected costs fit into the budget; one card at least.

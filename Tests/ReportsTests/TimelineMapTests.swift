@@ -16,7 +16,7 @@ import Testing
     @Test func eachEventStandsBehindItsSignAndLongGapsAreSaid() {
         #expect(
             TimelineMap(columns: 80).lines(of: events) == [
-                "Timeline: 1 sit (+), 1 are shaky (~), 1 were not met yet (.)",
+                "Timeline: + sits (1), ~ shaky (1), . not met yet (1)",
                 "+ 1960        Mali becomes independent",
                 "  | 53 years",
                 "~ April 2013  The Security Council creates MINUSMA for Mali",

@@ -42,6 +42,14 @@ struct SimulationTests {
         #expect(simulation.run(.uniform, seed: 1).recall == expected)
     }
 
+    @Test func recallIsTheMeanOfTheCardsByTheirWeights() {
+        let cards = [3.0, 1, 0.5].map { PlanCard(memory: nil, lastReview: -1, weight: $0) }
+        let result = Simulation(PlanProblem(days: 3, reviewsPerDay: 1), cards: cards).run(.greedy, seed: 1)
+        let sum = zip(cards, result.recalls).reduce(0) { $0 + $1.0.weight * $1.1 }
+        #expect(abs(result.recall - sum / 4.5) < 1e-12)
+        #expect(result.recalls.allSatisfy { (0...1).contains($0) })
+    }
+
     @Test func anotherTruthChangesWhatIsRecalled() throws {
         var weights = Parameters.published.weights
         weights[20] = 0.5

@@ -98,7 +98,7 @@ struct Committee {
             case .minutes(let count): "\(Wording.count(count, "minute")) a day"
             }
         guard let solution else { return "Committee in \(days): \(recall) now." }
-        let expected = Wording.percent(solution.expectedRecall(learners: 20))
+        let expected = solution.expectation(solution.learners(20)).text
         return
             "Committee in \(days) (\(topic.deck.id)): \(recall) now, \(expected) on the day with \(budget)."
     }
@@ -128,7 +128,12 @@ struct CommitteeTask {
                 .run(.plan(plan), learners: count, seed: 1, concurrently: .onAllCores)
         }
 
-        /// Mean recall on the committee's day of so many simulated learners.
+        /// What simulated learners recall on the committee's day.
+        func expectation(_ results: [Simulation.Result]) -> RecallExpectation {
+            RecallExpectation(results, weights: task.study.states.map(\.weight))
+        }
+
+        /// Mean recall on the committee's day, by the facts' weights, of so many simulated learners.
         func expectedRecall(learners count: Int) -> Double {
             Planner.Candidate(policy: .plan(plan), results: learners(count)).recall
         }

@@ -22,19 +22,19 @@ struct HowFar {
     let topic: Topic
 
     /// Two paragraphs: facts met, by weight, kind and tag; then the weakest of them.
+    ///
+    /// Nothing before one was met.
     func show() throws {
         let readiness = try app.readiness(of: topic, after: 1)
-        let parts = met(readiness)
-        guard !parts.isEmpty else { return }
-        app.screen.show("Met so far: \(parts.joined(separator: ", ")).", indent: 2, hanging: 2)
         let weakest = readiness.weakest { _ in true }.prefix(3).compactMap { standing in
             topic.fact(standing.card.fact).map {
-                TextLayout.truncate($0.title, to: 40, mark: app.screen.isASCII ? "~" : "…")
+                "“\(TextLayout.truncate($0.title, to: 40, mark: app.screen.isASCII ? "~" : "…"))”"
             }
         }
         guard !weakest.isEmpty else { return }
+        app.screen.show("Met so far: \(met(readiness).joined(separator: ", ")).", indent: 2, hanging: 2)
         app.screen.show(
-            "Weakest: \(weakest.joined(separator: "; ")). “study --weak” asks what sits least.",
+            "Weakest: \(weakest.joined(separator: ", ")); see study --weak.",
             indent: 2,
             hanging: 2
         )

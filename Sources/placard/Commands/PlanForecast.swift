@@ -37,6 +37,7 @@ struct PlanForecast {
 
     let report: Report
     let title: String
+    let expectation: RecallExpectation
 
     /// Learners that are simulated for the plan, and for each other budget.
     private static let learners = (plan: 60, other: 20)
@@ -47,6 +48,7 @@ struct PlanForecast {
         let results = solution.learners(Self.learners.plan)
         let followed = Planner.Candidate(policy: .plan(solution.plan), results: results)
         title = committee.topic.deck.title
+        expectation = solution.expectation(results)
         report = Report(
             deck: committee.topic.deck.id,
             committee: StudyTime.dateText(ofDay: committee.plan.day),
@@ -124,8 +126,10 @@ struct PlanView {
             as: .bold
         )
         screen.show(
-            "Expected recall on the day: \(Wording.percent(report.recallOnTheDay)) "
-                + "(90 % of simulated learners: \(Wording.percent(report.interval[0])) to "
+            "Expected recall on the day: \(forecast.expectation.text)"
+                + (!forecast.expectation.isWeighted
+                    ? "" : "; by weight \(Wording.percent(report.recallOnTheDay))")
+                + " (90 % of simulated learners: \(Wording.percent(report.interval[0])) to "
                 + "\(Wording.percent(report.interval[1]))). Now: \(Wording.percent(report.recallNow))."
         )
         let lost = report.withoutLimit - report.recallOnTheDay
