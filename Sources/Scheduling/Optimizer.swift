@@ -121,10 +121,11 @@ private struct Fit {
             (weights, curvature) = (descent.weights, descent.curvature)
         }
         guard isLong else { return weights }
+        // The curvature is that of a sample, so that the first step is held back a little.
         var descent = Descent(
             sloped(),
             from: weights,
-            damping: 0,
+            damping: 0.01,
             curvature: curvature,
             relearningSteps: relearningSteps
         )

@@ -47,7 +47,8 @@ struct OptimizerTests {
         var descent = Descent(objective, from: Parameters.published.weights, damping: 1e-4)
         while descent.step(tolerance: 1e-3, attempts: 8) {}
         let excess = objective.value(at: fitted.weights).total - descent.total
-        #expect(excess < 0.5, "\(excess) nats")
+        // A nat over some thousands of reviews is less than what a fit has to gain to be kept.
+        #expect(excess < 1, "\(excess) nats")
     }
 
     /// 400 answers as before, 800 and 1,600 by hand, and no weaker than a quarter.
