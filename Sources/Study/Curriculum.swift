@@ -11,6 +11,8 @@ public import Questions
 /// - The kinds of fact are mixed as evenly as their numbers allow, so that no day is all acronyms.
 /// - Of the kind whose turn it is comes the first fact, in the author's order, that shares an actor with the fact before
 ///   it, the rarest shared actor counting first; where none does, the first fact.
+/// - Before a fact comes, of the actors that it names and nobody has met, the one that most facts are about: no acronym
+///   is used for days before it is spelt out.
 /// - Focus questions are spread over the first five days of new cards, whatever else there is: what is learned is
 ///   learned in order to argue.
 ///
@@ -33,7 +35,9 @@ public struct Curriculum: Sendable {
             }
         }
         let learned = stages.keys.sorted().flatMap { stage in
-            walk.order(stages[stage] ?? []).map { (place: $0, round: stage.round) }
+            walk.order(stages[stage] ?? [], introducesActors: stage.round == 0).map {
+                (place: $0, round: stage.round)
+            }
         }
         let asked = focus.flatMap { place in
             topic.deck.facts[place].aspects.indices.map { (place: place, round: $0) }
@@ -83,8 +87,9 @@ private struct Walk {
         actors = ActorMentions(deck).actors
     }
 
-    /// Orders facts, given and returned as places in the deck.
-    func order(_ places: [Int]) -> [Int] {
+    /// Orders facts, given and returned as places in the deck; each perhaps behind an actor that it names.
+    func order(_ places: [Int], introducesActors: Bool) -> [Int] {
+        let own = Set(places)
         var shelves: [Fact.Kind: Shelf] = [:]
         for place in places { shelves[deck.facts[place].kind, default: Shelf()].add(place, actors[place]) }
         var taken: Set<Int> = []
@@ -92,8 +97,11 @@ private struct Walk {
         for kind in turns(shelves.mapValues(\.count)) {
             let wanted = order.last.map { actors[$0] } ?? []
             guard let place = shelves[kind]?.take(about: wanted, unless: taken) else { continue }
-            taken.insert(place)
-            order.append(place)
+            let actor = actors[place].last { own.contains($0) && !taken.contains($0) && $0 != place }
+            for next in [introducesActors ? actor : nil, place].compactMap(\.self) {
+                taken.insert(next)
+                order.append(next)
+            }
         }
         return order
     }

@@ -73,6 +73,14 @@ import Testing
         #expect(order(facts).map(\.fact) == ["first", "who", "second"])
     }
 
+    @Test func anActorIsMetBeforeWhatNamesIt() {
+        // Three statements to one actor: by its turn alone it would come second.
+        let facts =
+            [Self.answer("a", "Who leads RCI?"), Self.answer("b", "What is it?"), Self.answer("c", "Why?")]
+            + [Self.actor("ivory", name: "Côte d'Ivoire", acronym: "RCI")]
+        #expect(order(facts).map(\.fact) == ["ivory", "a", "b", "c"])
+    }
+
     @Test(arguments: [(1, 20), (3, 20), (5, 20), (5, 5), (7, 10)])
     func focusQuestionsAreMetWithinTheWeekAndTheFirstOfThemWithinThreeDays(focus: Int, pace: Int) throws {
         let cards = order(Fixtures.answers(200) + Self.focus(focus), newCardsPerDay: pace)
