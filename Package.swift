@@ -44,7 +44,7 @@ let package = Package(
         // Layer 3
         .target(name: "Questions", dependencies: ["Words", "Decks", "Judging"]),
         // Layer 4: where a card meets its memory.
-        .target(name: "Study", dependencies: ["Scheduling", "Decks", "Judging", "Questions"]),
+        .target(name: "Study", dependencies: ["Words", "Scheduling", "Decks", "Judging", "Questions"]),
         .target(name: "Classroom", dependencies: ["Words", "Scheduling", "Decks", "Judging", "Questions"]),
         // Layer 5
         .target(
@@ -56,10 +56,9 @@ let package = Package(
         .executableTarget(
             name: "placard",
             dependencies: [
-                "Words", "Scheduling", "Decks", "Judging", "Questions", "DeckFiles", "LineEditor", "Study",
-                "Classroom",
-                "Storage",
-                "Reports", parser,
+                "Words", "UnicodeText", "Scheduling", "Decks", "Judging", "Questions", "DeckFiles",
+                "LineEditor",
+                "Study", "Classroom", "Storage", "Reports", parser,
             ]
         ),
         .executableTarget(

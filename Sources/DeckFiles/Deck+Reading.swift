@@ -4,7 +4,7 @@ import Yams
 /// A deck as far as it could be read, and the facts' entries, which know their places.
 struct DeckDraft {
     private static let keys =
-        ["id", "title", "committee", "topic", "about", "language", "groups", "sources"]
+        ["id", "title", "committee", "topic", "about", "language", "groups", "sources"] + Strictness.keys
         + Fact.Kind.allCases.map(\.rawValue)
 
     let deck: Deck
@@ -21,6 +21,7 @@ struct DeckDraft {
         entry.reportUnknownKeys(known: DeckDraft.keys, in: "a deck", &mistakes)
         let title = entry.requiredText("title", of: "the deck", example: "…", &mistakes)
         let sources = entry["sources"].map { Source.readAll($0, &mistakes) } ?? []
+        let strictness = Strictness(entry, &mistakes)
         let drafts = DeckDraft.facts(of: entry, &mistakes)
         let sorts = GroupSorts(entry, groups: Set(drafts.compactMap(\.group)), &mistakes)
         isPartial = drafts.count < DeckDraft.itemCount(of: entry)
@@ -35,7 +36,9 @@ struct DeckDraft {
             language: DeckDraft.language(of: entry, &mistakes),
             sources: sources,
             // A fact without a proper id takes part in the checks under a name that no author can write.
-            facts: drafts.enumerated().map { $1.fact(id: $1.id ?? "#\($0)", sort: sorts.sort(of: $1.group)) }
+            facts: drafts.enumerated().map {
+                $1.fact(id: $1.id ?? "#\($0)", sort: sorts.sort(of: $1.group), within: strictness)
+            }
         )
     }
 

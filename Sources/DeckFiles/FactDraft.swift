@@ -16,6 +16,7 @@ struct FactDraft {
     private let weight: Fact.Weight
     private let aspects: [Aspect]?
     private let variants: [Aspect: Variants]
+    private let strictness: Strictness
 
     /// Reads an item of a section; nil after noting what keeps it from being a fact.
     init?(_ node: Node, in kind: Fact.Kind, ids: inout FactIDs, _ mistakes: inout Mistakes) {
@@ -35,12 +36,13 @@ struct FactDraft {
         aspects = entry.aspects(of: content, &mistakes)
         variants =
             shape.isTyped ? VariantsReader(entry: entry, content: content).read(&mistakes) : [:]
+        strictness = shape.isTyped ? Strictness(entry, &mistakes) : Strictness()
         self.content = content
         self.entry = entry
     }
 
-    /// The fact, under an id of its own, with the sort of its group.
-    func fact(id: String, sort: String?) -> Fact {
+    /// The fact, under an id of its own, with the sort of its group, in a deck of some strictness.
+    func fact(id: String, sort: String?, within deck: Strictness) -> Fact {
         Fact(
             id: id,
             content: content,
@@ -52,7 +54,8 @@ struct FactDraft {
             tags: tags,
             weight: weight,
             aspects: aspects,
-            variants: variants
+            variants: variants,
+            strictness: strictness.within(deck)
         )
     }
 }

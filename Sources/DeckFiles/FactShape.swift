@@ -6,7 +6,7 @@ struct FactShape: Sendable {
     /// The keys that every fact may have.
     static let commonKeys = ["id", "group", "source", "actors", "note", "tags", "weight", "aspects"]
     /// The keys for answers beside the right one, where answers are typed.
-    static let variantKeys = ["accept", "near", "siblings"]
+    static let variantKeys = ["accept", "near", "siblings"] + Strictness.keys
 
     /// The kind in an author's words, with its article.
     let name: String

@@ -20,6 +20,8 @@ public struct Fact: Hashable, Sendable {
     public let weight: Weight
     /// What is asked of the fact, in order of presentation; one card each.
     public let aspects: [Aspect]
+    /// How strictly replies are judged.
+    public let strictness: Strictness
     /// Further, nearly right and forbidden answers by aspect; read it with ``variants(for:)``.
     private let variants: [Aspect: Variants]
 
@@ -37,8 +39,10 @@ public struct Fact: Hashable, Sendable {
         tags: [String] = [],
         weight: Weight = .normal,
         aspects: [Aspect]? = nil,
-        variants: [Aspect: Variants] = [:]
+        variants: [Aspect: Variants] = [:],
+        strictness: Strictness = Strictness()
     ) {
+        self.strictness = strictness
         self.id = id
         self.content = content
         self.group = group

@@ -20,6 +20,7 @@ struct Alignment {
         expected = wording.content
         reply = words
         matchExactly()
+        if found > 0, !isComplete { matchShortened() }
         if !isComplete { joinWords() }
         if !isComplete, !wording.isAcronym { matchNearly(lexicon) }
     }
@@ -39,6 +40,12 @@ struct Alignment {
             guard expected[index].mayBe(reply[place]) else { return .none }
             return WordMatch.exactly(expected[index], reply[place])
         }
+    }
+
+    /// Takes shortened words for the rest of a name that is there in part: "UN Sec Council".
+    private mutating func matchShortened() {
+        let (expected, reply) = (expected, reply)
+        match { index, place in reply[place].shortens(expected[index]) ? .form : .none }
     }
 
     /// Whether a single letter of the wording may stand for a middle name.

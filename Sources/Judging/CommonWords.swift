@@ -1,4 +1,4 @@
-// Everyday English words: what a learner types by them is a word, not a name with a slip.
+// Everyday English nouns, with which descriptions of things begin.
 
 extension Vocabulary {
     /// Whether a word is an everyday noun, with which descriptions of things begin: "a court in The Hague".
@@ -7,9 +7,6 @@ extension Vocabulary {
     }
 
     private static let commonNouns = WordSet(words(in: nouns))
-
-    /// Everyday words of every kind.
-    static let commonWords = WordSet(words(in: nouns) + words(in: others))
 
     private static let nouns = """
         access accident account acid act action activist activity actor administration adult advance advantage advice
@@ -103,57 +100,5 @@ extension Vocabulary {
         voyage wage wager wagon walk wall war warrior watch water wave way weakness wealth weapon weapons weather wedding
         week weight west wheat wheel wife wind window wine wing winner winners winter wish witness wolf woman wonder wood
         word work worker world worm worship writer year youth zone
-        """
-
-    private static let others = """
-        abandon abandoned ability above abroad absent accept accepted accuse accused achieve across active actual adapt
-        admire admit adopt advanced affect afford afraid after again against agree agreed ahead alive allow allowed almost
-        alone along already although always amazing among ancient angry annual another anxious anybody anymore anything
-        apart apply appoint argue arise arrange arrive asleep assist assume attend attract avoid aware awful badly basic
-        became because become before began begin behave behind being believe belong below beneath beside better between
-        beyond bigger bitter blame blind bloody borrow bought brave brief bright bring broad broke broken brought
-        brown build built burial buried burn burst bury cancel careful careless carry catch caught cease central certain
-        changed cheap check cheer choose chose chosen civil classic clean clear clever climb close closed clumsy collect
-        combine common compare compel compete complete complex conduct confirm confuse connect conquer consider
-        consist contain continue convert convince correct costly crash crazy cruel crush curious curse daily damaged dark
-        decent decide declare deep defend define delicate deliver deny depend derive deserve desire despite destroy detect
-        differ different difficult direct dirty discover discuss dismiss display divide domestic double drawn drive drove
-        early easily eastern effective eight either elect elected else empty enable enclose encounter endless enforce
-        engage enjoy enough ensure enter entire equal erect essential establish eternal even evening ever every evil exact
-        examine excellent except exclude exist existing expand expect expel expensive explain explode explore express
-        extend external extra extreme faint fairly faithful false familiar famous fatal fellow female fierce final finally
-        find finish firmly first fiscal flat flee float floating follow foolish forbid foreign forever forget forgive formal
-        former forth forty forward found founded fourth fragile frank free freely frequent fresh fully funny gentle genuine
-        given glad global going gone good grand grateful great greatest green greet grey gross grown guilty handle happen
-        happy hardly harsh hasty hate heavy hence hidden hide higher hollow honest horrible however huge hungry hurry
-        identify idle ignore illegal imagine immense impose improve include indeed indoor inform inner innocent
-        insist inspire instead intend intense internal invade invent invest invite involve jealous join joined joint just
-        keen keep kept kick kill kind knock known large last late later latter laugh launch lazy leading learn least leave
-        legal lend less liable likely listen little live lively living local lonely long loose lose loud lovely loyal
-        lucky mainly maintain major male manage mature maybe mental mention mere might mild minor miss mobile modern modest
-        monthly mostly moving mutual naked narrow native natural naval near nearly neat negative neglect neither nervous
-        never newly next nice nobody none normal northern nothing notice obey obtain obvious occupy occur often older only
-        open oppose oral ordinary original other otherwise ought outer outside over owing pale partial particular passive
-        pause peaceful perfect perform perhaps permit personal persuade physical pink please plenty plural
-        polite poor popular portable possible pour powerful practical praise pray precious precise predict prefer prepare
-        present preserve pretend pretty prevent previous primary prior private probable proceed produce prohibit prominent
-        promote prompt proper propose protect proud prove provide publish pull punish purple push quick quickly quiet quite
-        random rapid rare rather react ready really rebuild recall receive recent reckon recover reduce refer reflect
-        refuse regard regret regular reject relate relative release relevant reliable remain remark remember remind remote
-        remove repeat replace reply represent require resign resist resolve respect restore restrict retire reveal reverse
-        rich roll rotten rough round rude rural rush sacred safe satisfy save scarce scatter search second secular secure
-        seem seen seize select senior separate serious serve seven severe several sexual shall shallow sharp shed shoot
-        short should shout shrink shut sick silent silly similar simple since single slight slow small smart smell smile
-        smooth social soft solar sold solid solve some soon sorry speak special specific spend split spoke spread stable
-        stand start starve stay steady steal steep stick stiff still stop straight strange strict strong struck stuck
-        stupid submit sudden suffer suggest suitable super suppose supreme sure survive suspect suspend
-        sustain sweep sweet swift swim teach tell temporary tend terrible thank their there these thick thin think third
-        thirsty those though three threw throw tight tiny tired today together told tomorrow total touch tough toward
-        transnational trap travel treat tremble tribal triple true truly turn twelve twice typical ugly under undergo
-        understand undertake unfair unhappy unique unite unknown unless unlike until upper upset urban urge urgent
-        useful usual utter vague vain valid various vast verbal very violent visible visual vital wait wake want warm
-        warn warner wash waste weak wealthy weekly welcome western whatever when where whether which while white whole
-        whose wide wild willing wise with within without wonderful worried worse worst worth would wound wrap write
-        written wrong yellow yesterday young
         """
 }

@@ -34,7 +34,7 @@ public struct DateAnswer: Sendable, Hashable {
     /// - Returns: What the reply is worth, and why.
     /// - Throws: Why the reply cannot be read as one date; the question is then asked again.
     public func grade(_ reply: String, in lexicon: Lexicon = .empty) throws(Misread) -> Grade {
-        let phrase = Phrase(reply)
+        let phrase = Phrase(reply, isDate: true)
         guard !phrase.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         guard !phrase.isTooLong else { return Grade(.wrong, reason: .tooLong) }
         if let known = texts.known(phrase.key), phrase.words.contains(where: { !$0.isNumber }) {
@@ -54,11 +54,19 @@ public struct DateAnswer: Sendable, Hashable {
             let own = found.filter { !$0.readings.contains(where: mentioned.contains) }
             if !own.isEmpty { found = own }
         }
+        if found.count > 1 {
+            // "1969, Apollo 11": a figure beside a full year is part of something else.
+            let full = found.filter { !isBareFigure($0, phrase) }
+            if !full.isEmpty, groups.count == 1 { found = full }
+        }
         if found.count == 1, let before = DateReader(words: utterance.retracted).expressions().last {
             found[0] = found[0].completed(by: before)
         }
         let grade = try grade(found, areAlternatives: groups.count > 1, reply)
-        guard grade.verdict == .correct else { return other(found, in: lexicon) ?? grade }
+        guard grade.verdict == .correct else {
+            return isSpaced(phrase)
+                ? Grade(.close, score: 0.7, reason: .yearSlip(date)) : other(found, in: lexicon) ?? grade
+        }
         if utterance.isHedged { return Grade(.close, score: 0.7, reason: .hedged(date.description)) }
         return utterance.isCorrected ? Grade(.correct, reason: .selfCorrected(date.description)) : grade
     }
@@ -79,6 +87,24 @@ public struct DateAnswer: Sendable, Hashable {
         return Grade(.wrong, reason: .otherAnswer(typed.description, of: event))
     }
 
+    /// Whether an expression is one or two figures without a month or an era.
+    private func isBareFigure(_ expression: DateExpression, _ phrase: Phrase) -> Bool {
+        expression.words.count == 1
+            && phrase.words.contains { word in
+                word.isNumber && word.end - word.start <= 2 && !word.gap.contains(.apostrophe)
+                    && expression.readings.contains {
+                        String($0.start.year) == word.text || String($0.start.year % 100) == word.text
+                    }
+            }
+    }
+
+    /// "17 89" for 1789: the right figures with spaces between them, where a year is asked.
+    private func isSpaced(_ phrase: Phrase) -> Bool {
+        asked == .year && phrase.words.count > 1
+            && phrase.words.allSatisfy { $0.isNumber && $0.gap.isSubset(of: .space) && !$0.isSpelled }
+            && phrase.words.map { phrase.excerpt([$0]) }.joined() == String(date.start.year)
+    }
+
     private var comparison: DateComparison { DateComparison(date: date, asked: asked, variants: variants) }
 
     private func grade(
@@ -88,7 +114,7 @@ public struct DateAnswer: Sendable, Hashable {
     ) throws(Misread) -> Grade {
         let short = String(reply.prefix(80))
         if found.isEmpty {
-            if DateAnswer.isRelative(Phrase(reply, limit: 300), to: texts.question) {
+            if DateAnswer.isRelative(Phrase(reply, limit: 300, isDate: true), to: texts.question) {
                 throw .relativeDate(short)
             }
             throw .notADate(short)

@@ -1,10 +1,10 @@
 public import Decks
-import Words
+public import Words
 
 /// What a deck knows about answers, by the answers themselves.
 public struct DeckKnowledge: Sendable {
     /// The deck's names.
-    let lexicon: Lexicon
+    private(set) var lexicon: Lexicon
     private var variants: [String: Variants] = [:]
     private var asked: [(stems: Set<String>, keys: Set<String>, variants: Variants)] = []
     private var points: [String: Focus.Point] = [:]
@@ -14,6 +14,20 @@ public struct DeckKnowledge: Sendable {
     public static let none = DeckKnowledge()
 
     private init() { lexicon = .empty }
+
+    /// The same with names of other scripts and languages.
+    public func reading(_ transforms: TextTransforms) -> DeckKnowledge {
+        var knowledge = self
+        knowledge.lexicon.transforms = transforms
+        return knowledge
+    }
+
+    /// The same with some of the rules only, for a benchmark of what each does.
+    public func judging(by rules: [Rule]) -> DeckKnowledge {
+        var knowledge = self
+        knowledge.lexicon.rules = rules
+        return knowledge
+    }
 
     /// Collects what a deck says beside its answers.
     ///

@@ -2,14 +2,6 @@ import Words
 
 /// Right answers that describe something in common words, which learners say in words of their own.
 struct Definition: Hashable, Sendable {
-    /// A word or phrase of a wording.
-    private struct Part: Hashable, Sendable {
-        let root: Sense
-        let senses: [Sense]
-        /// How much it says.
-        let weight: Double
-    }
-
     /// The shares of a wording and of a reply that must say the same for the reply to be right.
     ///
     /// Fitted by hand on answers judged by teachers: below, right and half answers cannot be told apart.
@@ -17,7 +9,7 @@ struct Definition: Hashable, Sendable {
     /// The shares from which a reply is partly right.
     private static let some = (recall: 0.25, precision: 0.2)
 
-    private let wordings: [[Part]]
+    private let wordings: [[Overlap.Part]]
     private let texts: Set<String>
 
     /// What each of some wordings says; nil when none is a description.
@@ -25,49 +17,24 @@ struct Definition: Hashable, Sendable {
         let told = wordings.filter { wording in
             !wording.isName && wording.content.count >= 2 && !wording.content.contains(where: \.hasDigits)
         }
-        self.wordings = told.map { Definition.parts($0.phrase.words, to: question) }.filter { $0.count >= 2 }
+        self.wordings = told.map { Overlap.parts($0.phrase.words, to: question) }.filter { $0.count >= 2 }
         guard !self.wordings.isEmpty, !question.asksForExpansion, wordings.first.map({ !$0.isName }) ?? false
         else { return nil }
         texts = Set(told.flatMap { $0.phrase.words.map(\.text) })
-    }
-
-    /// The words of a text that say something of their own, a phrase as one.
-    private static func parts(_ words: [Word], to question: Prompt) -> [Part] {
-        var parts: [Part] = []
-        var index = 0
-        while index < words.count {
-            let word = words[index]
-            if let phrase = Vocabulary.phrase(words, at: index) {
-                parts.append(Part(root: Sense(root: word.text), senses: phrase.senses, weight: 1))
-                index += phrase.length
-                continue
-            }
-            index += 1
-            guard question.isToldBeside(word) else { continue }
-            let isGeneric = !word.entry.traits.isDisjoint(with: [.generic, .modifier])
-            parts.append(
-                Part(
-                    root: Sense(root: Stemming.root(word.text)),
-                    senses: Vocabulary.senses(of: word),
-                    weight: isGeneric || Extras.lightVerbs.contains(word) ? 0.4 : 1
-                )
-            )
-        }
-        return parts
     }
 
     /// The grade by what a reply and the wording nearest to it have in common; nil when that is too little.
     ///
     /// More is wanted where another thing is named beside, which `isAlone` says there is not.
     func grade(_ words: [Word], of answer: TextAnswer, isAlone: Bool) -> Grade? {
-        let own = Definition.parts(words, to: answer.question)
+        let own = Overlap.parts(words, to: answer.question)
         guard !own.isEmpty, !isOpposed(words) else { return nil }
         var best = (recall: 0.0, precision: 0.0)
-        var nearest: [Part] = []
+        var nearest: [Overlap.Part] = []
         for wording in wordings {
-            let found = Definition.common(own, wording)
+            let found = Overlap(own, beside: wording)
             guard (found.recall, found.precision) > (best.recall, best.precision) else { continue }
-            best = found
+            best = (found.recall, found.precision)
             nearest = wording
         }
         let isShorter = own.count < nearest.count && nearest.count < 5
@@ -87,35 +54,6 @@ struct Definition: Hashable, Sendable {
         return Grade(.close, score: 0.5, reason: .ownWords(answer.canonical))
     }
 
-    /// The shares of a wording and of a reply that say the same; each word counts once.
-    private static func common(_ own: [Part], _ wording: [Part]) -> (recall: Double, precision: Double) {
-        var isUsed = [Bool](repeating: false, count: own.count)
-        var isFound = [Bool](repeating: false, count: wording.count)
-        var said = 0.0
-        for isExact in [true, false] {
-            for (index, part) in wording.enumerated() where !isFound[index] {
-                let place = own.indices.first { place in
-                    !isUsed[place]
-                        && (isExact
-                            ? own[place].root == part.root
-                            : own[place].senses.contains(where: part.senses.contains))
-                }
-                guard let place else { continue }
-                isUsed[place] = true
-                isFound[index] = true
-                said += part.weight * (isExact ? 1 : Sense.synonymWeight)
-            }
-        }
-        let all = wording.reduce(0) { $0 + $1.weight }
-        let mine = own.reduce(0) { $0 + $1.weight }
-        let shared = own.indices.reduce(0.0) { sum, place in
-            let says =
-                isUsed[place] || wording.contains { $0.senses.contains(where: own[place].senses.contains) }
-            return sum + (says ? own[place].weight : 0)
-        }
-        return (said / max(all, 0.1), shared / max(mine, 0.1))
-    }
-
     /// Whether a word excludes one of the right ones, as "civilian" does "military".
     func isOpposed(_ words: [Word]) -> Bool {
         words.contains { word in
@@ -125,6 +63,23 @@ struct Definition: Hashable, Sendable {
             return !contraries.isDisjoint(with: texts) || isTurned(word, contraries)
         }
     }
+
+    /// "lawful detention" for "unlawful detention": a word without, or with, the prefix that turns it around.
+    func isNegated(_ words: [Word]) -> Bool {
+        words.contains { word in
+            !texts.contains(word.text)
+                && Definition.prefixes.contains { prefix in
+                    let turned =
+                        word.text.hasPrefix(prefix)
+                        ? String(word.text.dropFirst(prefix.count)) : prefix + word.text
+                    return word.text.utf8.count >= 5 && texts.contains(turned)
+                        && !words.contains { $0.text == turned }
+                }
+        }
+    }
+
+    /// English prefixes that turn a word around.
+    private static let prefixes = ["un", "in", "im", "il", "ir", "non", "dis"]
 
     /// "make civilians less safe" for "protect civilians": less of what is good.
     func isLessened(_ words: [Word]) -> Bool {
@@ -140,7 +95,7 @@ struct Definition: Hashable, Sendable {
     ]
 
     /// Whether people are named who are neither asked about nor right: "because the jihadists asked them".
-    private func hasOtherParty(_ words: [Word], than wording: [Part], _ question: Prompt) -> Bool {
+    private func hasOtherParty(_ words: [Word], than wording: [Overlap.Part], _ question: Prompt) -> Bool {
         let right = wording.flatMap(\.senses)
         return words.contains { word in
             Outline.people.contains(word) && !question.contains(word)

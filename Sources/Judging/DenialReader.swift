@@ -94,13 +94,31 @@ struct DenialReader {
     }
 
     private func isDenial(at index: Int) -> Bool {
-        let word = words[index].text
         let next = index + 1 < words.count ? words[index + 1] : nil
         if next?.gap == .hyphen { return false }
         if let next, Phrasebook.notDenying.contains(next) { return false }
-        if Phrasebook.denials.contains(words[index]) { return true }
-        return (word == "no" || word == "non") && index == 0 && next?.gap == .space
-            || DenialReader.isPair(words, at: index)
+        if Phrasebook.denials.contains(words[index]) || isFailure(at: index) { return true }
+        if Phrasebook.nobodies.contains(words[index]) { return next?.gap == .space && index <= 1 }
+        return isNo(at: index) || DenialReader.isPair(words, at: index)
+    }
+
+    /// "no Serval", "it regained no control": a "no" that belongs to the word behind it.
+    private func isNo(at index: Int) -> Bool {
+        guard ["no", "non"].contains(words[index].text), index + 1 < words.count,
+            words[index + 1].gap == .space
+        else { return false }
+        return index == 0
+            || words[index].gap == .space && words[index - 1].hasContent
+                && !words[index - 1].hasDigits
+    }
+
+    /// "nearly left", "refused to leave": a deed that did not come about; "almost 500" is about 500.
+    private func isFailure(at index: Int) -> Bool {
+        guard Phrasebook.failures.contains(words[index]), index + 1 < words.count else { return false }
+        let next = words[index + 1]
+        return !next.gap.isBreak && !next.hasDigits && !next.entry.traits.contains(.numberWord)
+            && !["consent", "all", "every", "entirely", "whole"].contains(next.text)
+            && (next.text == "to" || ["almost", "nearly", "barely", "scarcely"].contains(words[index].text))
     }
 
     /// Whether two words deny together: "rather than", "anyone but".
@@ -115,6 +133,10 @@ struct DenialReader {
         guard open.contains(where: \.hasContent) else { return false }
         let word = words[index]
         if word.gap.isBreak { return true }
+        // "Not Spain. Germany, Italy, Japan"
+        if word.gap.isSuperset(of: [.dot, .space]), !(open.last?.entry.traits.contains(.title) ?? false) {
+            return true
+        }
         guard index + 1 < words.count else { return false }
         return (word.text == "it" || word.text == "that" || word.text == "c")
             && Phrasebook.copulas.contains(words[index + 1].text)

@@ -47,14 +47,11 @@ extension TextJudge {
             && !Outline(words, to: answer.question, in: lexicon).isDescription
     }
 
-    /// The grade of a reply that says something of the right thing, or says something where something is to be said.
-    func describing(_ words: [Word]) -> Grade? { described(words) ?? outlined(words) ?? toldOtherwise(words) }
-
     /// The grade of a sentence in other words than those of a right answer that is a sentence, too.
     ///
     /// Strings alone do not show whether both say the same, so the learner compares them; it is wrong only where it
     /// contradicts, denies, or names another thing.
-    private func toldOtherwise(_ words: [Word]) -> Grade? {
+    func toldOtherwise(_ words: [Word]) -> Grade? {
         let least = answer.question.asksForReason ? 1 : 3
         guard let right = answer.wordings.first, right.content.count >= least,
             !right.isName || right.content.contains(where: Restatement.isVerb),
@@ -81,11 +78,18 @@ extension TextJudge {
     ///
     /// Nobody can tell from its words alone whether it fits, and nobody would say it of another thing than the one he
     /// means: so it is never wrong, and never enough.
-    private func outlined(_ words: [Word]) -> Grade? {
+    func outlined(_ words: [Word]) -> Grade? {
         guard let right = answer.wordings.first, right.isName || right.content.contains(where: \.hasDigits),
-            Outline(words, to: answer.question, in: lexicon).isDescription
+            Outline(words, to: answer.question, in: lexicon).isDescription, !isTitle(words)
         else { return nil }
         return Grade(.close, score: 0.3, reason: .described(answer.canonical))
+    }
+
+    /// Whether every word of a reply is written as in a title, so that it names something: "An Ideal Husband".
+    private func isTitle(_ words: [Word]) -> Bool {
+        let text = reply.excerpt(words)
+        return text.utf8.contains { 97...122 ~= $0 }
+            && words.allSatisfy { !$0.hasContent || reply.excerpt([$0]).first?.isUppercase ?? false }
     }
 
     /// Whether another thing of the deck is of another section than the right one and belongs to it: "the junta", a term,

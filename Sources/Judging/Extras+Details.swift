@@ -115,14 +115,14 @@ extension Extras {
         return isWhere(unknown)
     }
 
-    /// "the nomadic Tuareg": an article and one word that tells what the thing is like.
+    /// "the nomadic Tuareg", "imperial Japan": one word that tells what the thing is like.
     private func isAdjective(_ stretch: [Int], _ unknown: [Int]) -> Bool {
-        guard stretch.count == 2, unknown.count == 1, Extras.articles.contains(words[stretch[0]].text) else {
-            return false
-        }
+        guard unknown.count == 1, stretch.last == unknown[0], stretch.count <= 2,
+            stretch.count == 1 || Extras.articles.contains(words[stretch[0]].text)
+        else { return false }
         let text = words[unknown[0]].text
         return text.utf8.count >= 6
-            && ["ic", "al", "ous", "ive", "ish", "less", "ful"].contains(where: text.hasSuffix)
+            && ["ic", "al", "ous", "ive", "ish", "less", "ful", "ist"].contains(where: text.hasSuffix)
     }
 
     /// Heads of official names: "People's Democratic Republic of Algeria".

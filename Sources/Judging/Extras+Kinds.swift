@@ -90,7 +90,9 @@ extension Extras {
         else { return false }
         return comparison.judge.answer.wordings.contains { wording in
             wording.isName && wording.content.count > 1
-                && wording.content.dropLast().contains { Transcription.isSame($0, words[index]) }
+                && wording.content.dropLast().contains {
+                    Transcription.isSame($0, words[index]) || GivenNames.areSame($0.text, words[index].text)
+                }
         }
     }
 

@@ -98,7 +98,7 @@ struct Extras {
         if isOtherNumeral(word) { return false }
         if (isNumeric && !word.hasDigits) || isInitial(word) { return true }
         if !comparison.wording.isName, Extras.lightVerbs.contains(word) { return true }
-        if !traits.isDisjoint(with: [.function, .filler, .generic, .title]) { return true }
+        if !word.hasContent || !traits.isDisjoint(with: [.filler, .generic, .title]) { return true }
         if traits.contains(.month), alignment.extras.contains(where: { $0 != index && words[$0].isNumber }) {
             return true
         }

@@ -1,5 +1,5 @@
 public import Decks
-import Words
+public import Words
 
 /// All names and answers of a deck with what they are about.
 ///
@@ -30,6 +30,10 @@ public struct Lexicon: Sendable {
     private var words: [String: String] = [:]
     /// The words that become a given text when one letter is left out.
     private var shortened: [String: [String]] = [:]
+    /// The rules by which replies are judged; a benchmark leaves one out to see what it does.
+    var rules = Rule.all
+    /// How names of other scripts and languages are read.
+    var transforms = TextTransforms.none
     /// All of `words` and `shortened`.
     private var filter = TraceFilter(count: 1)
 
@@ -41,7 +45,8 @@ public struct Lexicon: Sendable {
     /// Collects the names and answers of a deck.
     ///
     /// - Complexity: O(letters of the deck's names).
-    public init(_ deck: Deck) {
+    public init(_ deck: Deck, transforms: TextTransforms = .none) {
+        self.transforms = transforms
         for (index, fact) in deck.facts.enumerated() { add(fact, index) }
         filter = TraceFilter(count: words.count + shortened.count)
         for word in words.keys { filter.insert(Trace(word).hash) }

@@ -10,11 +10,20 @@ public struct ListAnswer: Sendable, Hashable {
     public let needed: Int
     /// Answers that are never right or only nearly, for all items.
     public let variants: Variants
+    /// How strictly replies are judged.
+    public let strictness: Strictness
     let answers: [TextAnswer]
 
     /// Prepares the items once for any number of replies; all are needed unless `needed` says otherwise.
-    public init(prompt: String, items: [[String]], needed: Int? = nil, variants: Variants = Variants()) {
+    public init(
+        prompt: String,
+        items: [[String]],
+        needed: Int? = nil,
+        variants: Variants = Variants(),
+        strictness: Strictness = Strictness()
+    ) {
         self.prompt = prompt
+        self.strictness = strictness
         self.items = items
         self.needed = min(max(needed ?? items.count, 1), max(items.count, 1))
         self.variants = variants
@@ -25,7 +34,9 @@ public struct ListAnswer: Sendable, Hashable {
             near: variants.near.filter { !own.contains(Phrase($0.answer).key) },
             siblings: variants.siblings.filter { !own.contains(Phrase($0.answer).key) }
         )
-        answers = items.map { TextAnswer(prompt: prompt, accepted: $0, variants: others) }
+        answers = items.map {
+            TextAnswer(prompt: prompt, accepted: $0, variants: others, strictness: strictness)
+        }
     }
 
     /// Judges what a learner typed; the score is the share of the needed items.

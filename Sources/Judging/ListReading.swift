@@ -11,6 +11,8 @@ struct ListReading {
     /// Items that are nearly said, each with the words that may mean it.
     private var partly: [(item: Int, words: String)] = []
     private var extra: [String] = []
+    /// The items in the order in which they were found.
+    private var order: [Int] = []
     /// How many things between separators were looked at.
     private var looked = 0
 
@@ -31,7 +33,7 @@ struct ListReading {
                 return
             }
             if let item = whole(stretch) {
-                found.insert(item)
+                find(item)
             } else {
                 for chunk in ListReading.cut(stretch, at: { Phrasebook.joins($0) }) {
                     take(chunk)
@@ -51,6 +53,10 @@ struct ListReading {
             parts[parts.count - 1].append(word)
         }
         return parts.filter { $0.contains(where: \.hasContent) }
+    }
+
+    private mutating func find(_ item: Int) {
+        if found.insert(item).inserted { order.append(item) }
     }
 
     /// The item that a stretch with all its "and"s is: "Agreement for Peace and Reconciliation".
@@ -77,25 +83,36 @@ struct ListReading {
         // NB: asked first, since an item may take the names beside it for a description: "china russia usa".
         let inside = complete(in: chunk)
         if inside.items.count > 1 {
-            found.formUnion(inside.items)
+            for item in inside.items.sorted() { find(item) }
             note(inside.rest)
             return
         }
         let grades = judges.map { $0.affirm(chunk) }
         if let item = best(of: grades) {
-            found.insert(item)
+            find(item)
             return
         }
         if !inside.items.isEmpty {
-            found.formUnion(inside.items)
-            note(inside.rest)
+            for item in inside.items.sorted() { find(item) }
+            if !isSentence(inside.rest, in: chunk) { note(inside.rest) }
         } else if let item = described(by: chunk) {
-            found.insert(item)
+            find(item)
         } else if let item = nearest(of: grades, chunk) {
             partly.append((item, reply.excerpt(chunk)))
         } else if !isDescription(chunk) {
             note(chunk)
         }
+    }
+
+    /// "the legislature makes laws": a verb behind an item, and what the item does.
+    private func isSentence(_ rest: [Word], in chunk: [Word]) -> Bool {
+        let content = rest.filter(\.hasContent)
+        guard let verb = content.first, content.count > 1, verb.start > (chunk.first?.start ?? 0) else {
+            return false
+        }
+        return verb.text.hasSuffix("s") && verb.text.utf8.count > 3
+            && verb.entry.traits.isDisjoint(with: [.place, .generic])
+            || Restatement.isVerb(verb)
     }
 
     /// The item that a chunk nearly is, one that is not said yet before others.
@@ -201,6 +218,9 @@ struct ListReading {
         let points = Double(found.count) + Double(Set(partly.map(\.item)).count) / 2
         let share = min(points / Double(list.needed), 1)
         let isComplete = found.count >= list.needed && extra.isEmpty && !isUndecided && !isHedged
+        if isComplete, list.strictness.rules.contains(.order), order != order.sorted() {
+            return Grade(.close, score: 0.6, reason: .strict(titles.joined(separator: ", "), .order))
+        }
         return isComplete
             ? Grade(.correct, reason: reason) : Grade(.close, score: min(share, 0.9), reason: reason)
     }

@@ -18,15 +18,30 @@ struct Phrase: Hashable, Sendable {
     var source = ""
 
     /// Reads at most `limit` characters of a text; numbers in words become digits.
-    init(_ text: String, limit: Int = 1_000, contracting: Bool = true) {
-        var reader = PhraseReader(text, limit: limit)
+    ///
+    /// In a date, a point between figures parts day, month and year, and a single letter is never content.
+    init(_ text: String, limit: Int = 1_000, contracting: Bool = true, isDate: Bool = false) {
+        var reader = PhraseReader(text, limit: limit, hasDecimals: !isDate)
         words = reader.read()
         tail = reader.gap
         isTooLong = reader.isTooLong
         source = text
         Phrase.joinLetters(in: &words)
+        if isDate {
+            words = words.map(Phrase.romanYear)
+        } else {
+            SingleLetters(in: text).settle(&words)
+        }
         NumberWords.replace(in: &words)
         if contracting { Contractions.apply(to: &words) }
+    }
+
+    /// A year in Roman numerals in figures: "MCMLX".
+    private static func romanYear(_ word: Word) -> Word {
+        guard word.trace.length >= 4, word.trace.mayBeRoman, let value = Roman.value(of: word.text),
+            value.utf8.count == 4
+        else { return word }
+        return Word(value, gap: word.gap, start: word.start, end: word.end)
     }
 
     /// Makes one word of three or more single letters: "m n l a".
@@ -55,9 +70,24 @@ struct Phrase: Hashable, Sendable {
     /// The words that stand for themselves, run together: two texts with the same key are the same answer.
     var key: String {
         if words.count == 1 { return words[0].text }
-        var key = ""
-        for index in words.indices where words[index].hasContent { key += words[index].text }
-        return key.isEmpty ? words.reduce(into: "") { $0 += $1.text } : key
+        let content = words.filter(\.hasContent)
+        return Phrase.joined(content.isEmpty ? words : content)
+    }
+
+    /// All words run together, small ones too.
+    var wholeKey: String { Phrase.joined(words) }
+
+    /// Words run together; between figures a space stays, as "1 1200" is not "11 200", but for figures that are spelled
+    /// one by one.
+    private static func joined(_ words: [Word]) -> String {
+        words.reduce(into: "") { key, word in
+            if !word.isSpelled, key.utf8.last.map({ 48...57 ~= $0 }) ?? false,
+                word.text.utf8.first.map({ 48...57 ~= $0 }) ?? false
+            {
+                key += " "
+            }
+            key += word.text
+        }
     }
 
     /// The words that stand for themselves, or all when none does.

@@ -12,8 +12,14 @@ struct PhraseReader {
     private(set) var gap: Word.Gap = []
     /// Whether the text did not end within the limit.
     let isTooLong: Bool
+    /// Words with signs, and signs where nothing else is, by where they begin.
+    private let signed: [Int: SignedWord]
+    /// Whether a point or comma between figures makes one number of them, as it does nowhere in a date.
+    private let hasDecimals: Bool
 
-    init(_ text: String, limit: Int) {
+    init(_ text: String, limit: Int, hasDecimals: Bool = true) {
+        signed = SignedWord.all(in: text, limit: limit)
+        self.hasDecimals = hasDecimals
         var folded = String.UnicodeScalarView()
         var scalars: [Unicode.Scalar] = []
         var offsets: [Int] = []
@@ -64,7 +70,9 @@ struct PhraseReader {
     /// All words of the text.
     mutating func read() -> [Word] {
         while position < scalars.count {
-            if isLetter(position) {
+            if let word = signed[offsets[position]] {
+                readSigned(word)
+            } else if isLetter(position) || beginsWithPoint {
                 readWord()
             } else {
                 readSeparator()
@@ -73,8 +81,20 @@ struct PhraseReader {
         return words
     }
 
+    private mutating func readSigned(_ word: SignedWord) {
+        words.append(Word(word.text, gap: gap, start: offsets[position], end: word.end))
+        gap = []
+        while position < scalars.count, offsets[position] < word.end { position += 1 }
+    }
+
+    /// Whether a number begins with its decimal point: ".5".
+    private var beginsWithPoint: Bool {
+        hasDecimals && scalars[position] == "." && isSpace(position - 1) && position + 1 < scalars.count
+            && isDigit(position + 1)
+    }
+
     private mutating func readWord() {
-        if isDigit(position) {
+        if isDigit(position) || scalars[position] == "." {
             readNumber()
         } else if let end = dottedEnd() {
             emit(position..<end, without: ".")
@@ -146,6 +166,10 @@ struct PhraseReader {
     }
 
     private mutating func readNumber() {
+        if hasDecimals, let end = decimalEnd {
+            readDecimal(position..<end)
+            return
+        }
         var end = position
         while end < scalars.count, isDigit(end) { end += 1 }
         let first = end - position
@@ -167,6 +191,33 @@ struct PhraseReader {
         } else {
             append(digits + suffix, position..<suffixEnd)
         }
+    }
+
+    /// The end of figures with one point or comma that parts no group of three; nil for any other number.
+    private var decimalEnd: Int? {
+        var end = position
+        while end < scalars.count, isDigit(end) { end += 1 }
+        guard end + 1 < scalars.count, scalars[end] == "." || scalars[end] == ",", isDigit(end + 1) else {
+            return nil
+        }
+        let point = end
+        end += 1
+        while end < scalars.count, isDigit(end) { end += 1 }
+        let isGroup = 1...3 ~= point - position && end - point == 4
+        let goesOn =
+            end < scalars.count
+            && (isLetter(end)
+                || end + 1 < scalars.count && scalars[end] == scalars[point] && isDigit(end + 1))
+        return isGroup || goesOn ? nil : end
+    }
+
+    /// A decimal number as one word, with a point and without zeros at the end.
+    private mutating func readDecimal(_ range: Range<Int>) {
+        let parts = text(range).split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        let whole = NumberWords.canonical(String(parts[0]))
+        var fraction = Substring(parts.count > 1 ? parts[1] : "")
+        while fraction.last == "0" { fraction.removeLast() }
+        append(fraction.isEmpty ? whole : "\(whole).\(fraction)", range)
     }
 
     private mutating func readSeparator() {

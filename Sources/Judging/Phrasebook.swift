@@ -103,6 +103,14 @@ enum Phrasebook {
         "unlike",
         "except", "cannot", "cant", "wont", "aint", "excluding", "ni", "nunca", "jamais", "hardly",
     ]
+    /// What was meant, tried or nearly so, and did not come about: "nearly left", "refused to leave", "failed to regain".
+    static let failures: WordSet = [
+        "almost", "nearly", "barely", "scarcely", "refused", "refuses", "refusing", "failed", "fails",
+        "failing", "fail",
+        "unable", "declined", "presque", "refuse", "refuserent", "casi", "unsuccessfully",
+    ]
+    /// Subjects that make a sentence a denial: "nobody regained control".
+    static let nobodies: WordSet = ["nobody", "noone", "none", "personne", "nadie", "nothing"]
     /// Denials that belong to a verb.
     static let verbalDenials: WordSet = [
         "isnt", "wasnt", "arent", "werent", "didnt", "doesnt", "never", "cannot", "cant", "wont", "aint",
@@ -135,7 +143,7 @@ enum Phrasebook {
 
     /// All words that begin or end a denial or stand between alternatives.
     static let mayTurn: TraceFilter = {
-        let words = [denials, denialTails, alternatives].flatMap(\.texts)
+        let words = [denials, denialTails, alternatives, failures, nobodies].flatMap(\.texts)
         let pairs = denialPairs.map { String($0.prefix { $0 != " " }) }
         return TraceFilter(words + pairs + ["no", "non", "either"])
     }()

@@ -47,6 +47,7 @@ public struct PlainQuestion: Sendable, Hashable {
     let asked: HistoricalDate.Precision?
     let need: Int?
     let variants: Variants
+    let strictness: Strictness
 
     /// Makes a question.
     ///
@@ -58,6 +59,7 @@ public struct PlainQuestion: Sendable, Hashable {
     ///   - asked: How exactly a date is asked, when it is known more exactly.
     ///   - need: How many items or points make a complete answer.
     ///   - variants: Answers beside the expected ones.
+    ///   - strictness: How strictly replies are judged.
     public init(
         _ kind: Kind,
         _ prompt: String,
@@ -65,8 +67,10 @@ public struct PlainQuestion: Sendable, Hashable {
         date: String? = nil,
         asked: HistoricalDate.Precision? = nil,
         need: Int? = nil,
-        variants: Variants = Variants()
+        variants: Variants = Variants(),
+        strictness: Strictness = Strictness()
     ) {
+        self.strictness = strictness
         self.kind = kind
         self.prompt = prompt
         self.expected = expected
@@ -88,7 +92,12 @@ public struct PlainQuestion: Sendable, Hashable {
         let variants = knowledge.variants(for: expected, to: prompt, adding: variants)
         switch kind {
         case .short:
-            let text = TextAnswer(prompt: prompt, accepted: expected, variants: variants)
+            let text = TextAnswer(
+                prompt: prompt,
+                accepted: expected,
+                variants: variants,
+                strictness: strictness
+            )
             return outcome { () throws(Misread) in try text.grade(reply, in: knowledge.lexicon) }
         case .date:
             let answer = try dateAnswer(knowledge, variants)
@@ -133,15 +142,19 @@ public struct PlainQuestion: Sendable, Hashable {
             prompt: prompt,
             items: expected.map { item in item.split(separator: "|").map { String($0).trimmingSpaces } },
             needed: need ?? wanted(of: expected.count),
-            variants: variants
+            variants: variants,
+            strictness: strictness
         )
     }
 
     /// The number of items that the question asks for: "Name two", "Which three".
     private func wanted(of count: Int) -> Int? {
         let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-        let words = fold(prompt).split { !$0.isLetter && !$0.isNumber }.prefix(5).map(String.init)
-        for word in words {
+        let words = fold(prompt).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        // "Name two rivers", and further on only "(any three)".
+        let told =
+            words.prefix(5) + zip(words.dropFirst(5), words.dropFirst(4)).filter { $1 == "any" }.map(\.0)
+        for word in told {
             let number = Int(word) ?? numbers.firstIndex(of: word).map { $0 + 1 }
             if let number, 1...count ~= number { return number }
         }

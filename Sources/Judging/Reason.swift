@@ -36,6 +36,16 @@ public enum Reason: Sendable, Hashable {
     case initials(of: String)
     /// A likely slip of the finger that might also be another word.
     case doubtfulTypo(of: String)
+    /// Another word that is only a letter or two away (learner's word), where a slip of the finger would pass.
+    case otherWord(String, of: String)
+    /// The right number without its unit, or with one that nobody asked for.
+    case unitMissing(String)
+    /// The right number in another unit.
+    case otherUnit(String)
+    /// Another number.
+    case otherNumber(String)
+    /// The right answer but for something that its card is strict about.
+    case strict(String, Strictness.Rule)
     /// Part of the right name; the payload is what is missing.
     case partialName(missing: [String])
     /// Most of the right name, with other words in it.

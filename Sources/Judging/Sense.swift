@@ -77,11 +77,6 @@ extension Vocabulary {
         return self.senses(of: other).contains { senses.contains($0) }
     }
 
-    /// Whether the thesaurus has a word as it stands.
-    static func hasSense(_ word: Word) -> Bool {
-        mayHaveSense.mayContain(word.trace) && bySingle[word.text] != nil
-    }
-
     private static let mayHaveSense = TraceFilter(bySingle.keys)
 
     /// The senses of words and roots.

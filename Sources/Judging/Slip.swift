@@ -66,6 +66,29 @@ enum Slip {
         return true
     }
 
+    /// Whether two words have one beginning and other endings: "central" and "centre", "high" and "higher".
+    static func isOtherEnding(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+        let shared = zip(left, right).prefix { $0 == $1 }.count
+        return shared >= 4 && max(left.count, right.count) - shared <= 2
+    }
+
+    /// A word by the sound of its first letter and of every i and y.
+    static func heard(_ text: String) -> [Unicode.Scalar] {
+        var letters = text.unicodeScalars.map { $0 == "y" ? "i" : $0 }
+        if let first = letters.first, letters.count > 1, "eiy".unicodeScalars.contains(letters[1]),
+            first == "c"
+        {
+            letters[0] = "s"
+        }
+        return letters
+    }
+
+    /// The letters of a word, with an f for the "ph" that it begins with: "fotosynthesis" begins as "photosynthesis".
+    static func sounded(_ text: String) -> [Unicode.Scalar] {
+        let letters = Array(text.unicodeScalars)
+        return letters.starts(with: ["p", "h"]) && letters.count > 4 ? ["f"] + letters.dropFirst(2) : letters
+    }
+
     /// Whether only two letters have changed places.
     static func isExchange(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
         guard left.count == right.count else { return false }

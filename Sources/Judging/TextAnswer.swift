@@ -17,26 +17,38 @@ public struct TextAnswer: Sendable, Hashable {
     let definition: Definition?
     /// The keys of all wordings: the right ones, the siblings, the near ones.
     let keys: [String]
+    /// See ``Phrase/wholeKey``.
+    private let wholeKeys: [String]
     /// The keys of the right wordings alone.
     var rightKeys: ArraySlice<String> { keys.prefix(wordings.count) }
     private let literals: Literals
-    /// The right answers that are lengths of time.
-    let timeSpans: [TimeSpan]
+    /// The right answers that are quantities.
+    let quantities: QuantityAnswer?
+    private let strict: StrictAnswer?
+    /// How strictly replies are judged.
+    public let strictness: Strictness
     /// The right answer when it is a date in words.
     let date: WrittenDate?
     /// The words of the right answers that would deny something elsewhere: "no force".
     let refusals: Set<String>
 
     /// Prepares the right answers once for any number of replies.
-    public init(prompt: String, accepted: [String], variants: Variants = Variants()) {
+    public init(
+        prompt: String,
+        accepted: [String],
+        variants: Variants = Variants(),
+        strictness: Strictness = Strictness()
+    ) {
         self.prompt = prompt
+        self.strictness = strictness
         self.accepted = accepted
         self.variants = variants
         let right = accepted + variants.accepted
         wordings =
             right.map { Wording($0) } + right.compactMap { Wording(spellingOut: $0) }
             + right.flatMap { Vocabulary.paraphrases(of: $0) }.map { Wording($0) }
-        timeSpans = wordings.compactMap { TimeSpan($0.phrase.words) }
+        quantities = QuantityAnswer(right, to: prompt, strictness)
+        strict = StrictAnswer(right, strictness.rules)
         date = wordings.first.flatMap { WrittenDate($0.phrase.words) }
         refusals = Phrasebook.refusals(in: wordings)
         near = variants.near.map { Wording($0.answer) }
@@ -45,6 +57,7 @@ public struct TextAnswer: Sendable, Hashable {
         definition = Definition(wordings, to: question)
         let all = wordings + siblings + near
         keys = all.map(\.key)
+        wholeKeys = all.map(\.phrase.wholeKey)
         literals = Literals(all)
     }
 
@@ -62,17 +75,25 @@ public struct TextAnswer: Sendable, Hashable {
     /// - Returns: What the reply is worth, and why.
     /// - Throws: Nothing yet; every reply can be read.
     public func grade(_ reply: String, in lexicon: Lexicon = .empty) throws(Misread) -> Grade {
-        if !question.asksForExpansion, let index = literals.index(of: reply), let known = known(keys[index]) {
+        if !question.asksForExpansion, strict == nil, let index = literals.index(of: reply),
+            let known = known(at: index)
+        {
             return known
         }
-        return judge(Phrase(reply), in: lexicon)
+        return strictly(judge(Phrase(reply), in: lexicon), reply)
+    }
+
+    /// The grade of a right reply by what its card is strict about.
+    func strictly(_ grade: Grade, _ reply: String) -> Grade {
+        guard grade.verdict == .correct, let broken = strict?.broken(by: reply) else { return grade }
+        return Grade(.close, score: 0.6, reason: .strict(canonical, broken))
     }
 
     func judge(_ reply: Phrase, in lexicon: Lexicon) -> Grade {
         guard !reply.words.isEmpty else { return Grade(.wrong, reason: .noAnswer) }
         guard !reply.isTooLong else { return Grade(.wrong, reason: .tooLong) }
         if repeatsAcronym(reply) { return Grade(.wrong, reason: .repeatsQuestion) }
-        if let known = known(reply.key), !isDoubted(reply) { return known }
+        if quantities == nil, let known = known(reply), !isDoubted(reply) { return known }
         if reply.words.count == 1, Phrasebook.blanks.contains(reply.words[0].text) {
             return Grade(.wrong, reason: .noAnswer)
         }
@@ -98,9 +119,18 @@ public struct TextAnswer: Sendable, Hashable {
             }
     }
 
+    /// The grade of a reply that has the words of one of the author's answers, small ones too or not.
+    func known(_ reply: Phrase) -> Grade? { known(reply.wholeKey, in: wholeKeys) ?? known(reply.key) }
+
     /// The grade of a reply that is literally one of the author's answers.
-    func known(_ key: String) -> Grade? {
-        guard let index = keys.firstIndex(of: key) else { return nil }
+    func known(_ key: String) -> Grade? { known(key, in: keys) }
+
+    private func known(_ key: String, in keys: [String]) -> Grade? {
+        keys.firstIndex(of: key).flatMap(known(at:))
+    }
+
+    /// The grade of one of the author's answers: the right ones come first, then the siblings.
+    private func known(at index: Int) -> Grade? {
         if index < wordings.count {
             return Grade(.correct, reason: index == 0 ? .exact(canonical) : .accepted(canonical))
         }
@@ -111,7 +141,7 @@ public struct TextAnswer: Sendable, Hashable {
 
     private func judge(_ utterance: Utterance, _ reply: Phrase, in lexicon: Lexicon) -> Grade {
         let judge = TextJudge(answer: self, lexicon: lexicon, reply: reply)
-        let deniesRight = utterance.denied.contains { judge.affirm($0).verdict == .correct }
+        let deniesRight = utterance.denied.prefix(12).contains { judge.affirm($0).verdict == .correct }
         guard utterance.alternatives.contains(where: { !$0.isEmpty }) else {
             return Grade(.wrong, reason: deniesRight ? .denied(canonical) : .noAnswer)
         }

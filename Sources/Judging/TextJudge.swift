@@ -17,6 +17,8 @@ final class TextJudge {
     /// Judges answers that exclude each other: one is right only when all are.
     func affirm(_ alternatives: [[Word]]) -> Grade {
         guard alternatives.count > 1 else { return affirm(alternatives.first ?? []) }
+        let alternatives = TextJudge.distinct(alternatives)
+        guard alternatives.count > 1 else { return affirm(alternatives[0]) }
         let whole = affirm(alternatives.flatMap { $0 })
         if case .exact = whole.reason { return whole }
         // NB: "killed or injured" is one thing in a sentence.
@@ -28,37 +30,40 @@ final class TextJudge {
         return Grade(.wrong, reason: .undecided(alternatives.map(reply.excerpt)))
     }
 
+    /// The alternatives that differ, at most a dozen: nobody weighs more, and each costs a judgement.
+    private static func distinct(_ alternatives: [[Word]]) -> [[Word]] {
+        var seen: Set<[String]> = []
+        return Array(alternatives.filter { seen.insert($0.map(\.text)).inserted }.prefix(12))
+    }
+
     /// Judges one answer.
     func affirm(_ words: [Word]) -> Grade {
         let words = words.count > 200 ? Array(words.prefix(200)) : words
         let grade = judged(words)
-        guard grade.verdict == .correct, isTurned(words) else { return grade }
-        return Grade(.wrong, reason: .reversedRelation(answer.canonical))
+        if grade.verdict == .wrong, let foreign = foreign(words) { return foreign }
+        guard grade.verdict == .correct else { return grade }
+        if isTurned(words) { return Grade(.wrong, reason: .reversedRelation(answer.canonical)) }
+        return answer.strictly(grade, reply.excerpt(words))
     }
 
     /// Whether the right words are told of another party, or as less of what is good.
     private func isTurned(_ words: [Word]) -> Bool {
         Attribution(words, of: answer)?.isTurned ?? false || answer.definition?.isLessened(words) ?? false
+            || answer.definition?.isNegated(words) ?? false
     }
 
     private func judged(_ words: [Word]) -> Grade {
-        let key = Phrase(words: words).key
-        if let known = answer.known(key) { return known }
-        if isRight(key), !repeatsQuestion(words) {
-            return Grade(.correct, reason: .accepted(answer.canonical))
+        let evidence = Evidence(words, for: self)
+        for rule in lexicon.rules {
+            if let grade = rule.verdict(evidence) { return grade }
         }
-        if let grade = timeSpan(words) ?? answer.date?.grade(words) { return grade }
-        let best = best(words)
-        if best?.grade.verdict == .correct, (best?.match ?? .none) >= .sense {
-            return best?.grade ?? unrelated
-        }
-        if let other = another(words, key, than: best) { return other }
-        if let best, best.grade.verdict == .correct { return best.grade }
-        let defined = answer.definition?.grade(words, of: answer, isAlone: best?.isAlone ?? true)
-        if let defined, defined.verdict == .correct, best?.isClose ?? true { return defined }
-        if best == nil, let grade = acronym(words) { return grade }
-        if repeatsQuestion(words) { return repetition(words) }
-        return best?.grade ?? neighbour(words) ?? respaced(words) ?? defined ?? describing(words) ?? unrelated
+        return Grade(.wrong, reason: .unrelated(answer.canonical))
+    }
+
+    /// Whether a sibling or a near answer that is no number is among some words.
+    func isBesideOther(_ words: [Word]) -> Bool {
+        let others = (answer.siblings + answer.near).filter { !$0.content.contains(where: \.hasDigits) }
+        return complete(others, in: words, above: .none) != nil
     }
 
     /// A verdict and how surely the words were recognised.
@@ -89,10 +94,8 @@ final class TextJudge {
         }
     }
 
-    private var unrelated: Grade { Grade(.wrong, reason: .unrelated(answer.canonical)) }
-
     /// The best grade over all right wordings.
-    private func best(_ words: [Word]) -> Candidate? {
+    func best(_ words: [Word]) -> Candidate? {
         var senses = Senses(words)
         let aligned = answer.wordings.map {
             Alignment($0, with: words, lexicon: lexicon, senses: &senses)
@@ -133,36 +136,8 @@ final class TextJudge {
             && small.allSatisfy { word in wording.phrase.words.contains { $0.text == word.text } }
     }
 
-    /// The grade of a reply that is, or is nearer to, something else that is known.
-    private func another(_ words: [Word], _ key: String, than best: Candidate?) -> Grade? {
-        let bar = best?.grade.verdict == .correct ? best?.match ?? .none : .none
-        if let index = complete(answer.siblings, in: words, above: bar) {
-            guard best?.grade.verdict != .close || !containsRight(words) else { return nil }
-            // NB: "the country north of Nigeria" does not name Nigeria.
-            if Outline(words, to: answer.question, in: .empty).isDescription,
-                isBehindLink(answer.siblings[index], words)
-            {
-                return nil
-            }
-            return Grade(.wrong, reason: .sibling(answer.variants.siblings[index]))
-        }
-        guard best?.grade.verdict != .correct else { return nil }
-        if let index = complete(answer.near, in: words, above: .none, alone: true), !containsRight(words),
-            !quotesQuestion(words)
-        {
-            return Grade(.close, reason: .near(answer.variants.near[index]))
-        }
-        guard let item = lexicon.items(for: key).first, !isRight(key),
-            best?.mayBeOther ?? true
-        else { return nil }
-        if belongs(item), !repeatsQuestion(words) {
-            return Grade(.close, score: 0.3, reason: .described(answer.canonical))
-        }
-        return Grade(.wrong, reason: .otherAnswer(item.name, of: item.description))
-    }
-
     /// The first wording that is all in the words, more surely than `bar`; `alone`: with nothing beside it that tells.
-    private func complete(
+    func complete(
         _ wordings: [Wording],
         in words: [Word],
         above bar: WordMatch,
@@ -176,7 +151,7 @@ final class TextJudge {
     }
 
     /// Whether a preposition stands right before a name.
-    private func isBehindLink(_ wording: Wording, _ words: [Word]) -> Bool {
+    func isBehindLink(_ wording: Wording, _ words: [Word]) -> Bool {
         guard let start = Alignment(wording, with: words).span?.lowerBound, start > 0 else { return false }
         return Extras.links.contains(words[start - 1].text)
     }
@@ -187,7 +162,7 @@ final class TextJudge {
             || !word.entry.traits.isDisjoint(with: [.filler, .generic, .title])
     }
 
-    private func containsRight(_ words: [Word]) -> Bool {
+    func containsRight(_ words: [Word]) -> Bool {
         answer.wordings.contains {
             let alignment = Alignment($0, with: words)
             return alignment.isComplete && alignment.weakest >= .form
@@ -203,13 +178,13 @@ final class TextJudge {
     }
 
     /// Whether the very words stand in the question; "ECOWAS" is no translation of itself.
-    private func quotesQuestion(_ words: [Word]) -> Bool {
+    func quotesQuestion(_ words: [Word]) -> Bool {
         let asked = Set(answer.question.words.map(\.text))
         return words.filter(\.hasContent).allSatisfy { asked.contains($0.text) }
     }
 
     /// The grade of a repeated question: an acronym for its full name in another language is nearly an answer.
-    private func repetition(_ words: [Word]) -> Grade {
+    func repetition(_ words: [Word]) -> Grade {
         let isOtherForm =
             answer.question.asksForExpansion && words.count { $0.hasContent } == 1
             && !words.contains { word in
@@ -219,7 +194,7 @@ final class TextJudge {
             ? Grade(.close, reason: .initials(of: answer.canonical)) : Grade(.wrong, reason: .repeatsQuestion)
     }
 
-    private func repeatsQuestion(_ words: [Word]) -> Bool {
+    func repeatsQuestion(_ words: [Word]) -> Bool {
         let content = words.filter { $0.hasContent && !$0.entry.traits.contains(.filler) }
         return !content.isEmpty && content.allSatisfy(answer.question.containsForm) && !namesParent(content)
     }

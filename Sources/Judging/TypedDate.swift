@@ -14,7 +14,7 @@ public struct TypedDate: Sendable, Hashable {
     ///
     /// - Throws: ``Misread/empty``, ``Misread/notADate(_:)``, ``Misread/impossibleDate(_:)`` or ``Misread/relativeDate(_:)``.
     public init(_ text: String) throws(Misread) {
-        let phrase = Phrase(text, limit: 300)
+        let phrase = Phrase(text, limit: 300, isDate: true)
         guard !phrase.words.isEmpty else { throw .empty }
         let found = DateReader(words: phrase.words).expressions()
         guard let first = found.first(where: { $0.certainty != .yearMissing || $0.isImpossible }) else {

@@ -58,32 +58,10 @@ enum Vocabulary {
         return table[stem] ?? Entry(concept: stem, traits: [])
     }
 
-    /// Whether a typed word is known, and says something else than the expected one: "immunity" for "impunity".
+    /// Whether a typed word is one of its own, which is no slip of the expected one: "immunity" for "impunity".
     static func isOtherWord(_ typed: Word, than expected: Word) -> Bool {
-        if commonWords.contains(typed), !Stemming.areRelated(typed.text, expected.text) { return true }
-        guard hasSense(typed) || confusables.contains(typed) else { return false }
-        return !shareSense(typed, expected)
+        WordList.isOtherWord(typed.text, for: expected.text) && !shareSense(typed, expected)
     }
-
-    /// Words that differ from others by a letter or two.
-    private static let confusables: WordSet = [
-        "immunity", "impunity", "transnational", "transitional", "several", "serval", "accession",
-        "secession",
-        "succession", "prosecution", "persecution", "emigration", "immigration", "principal", "principle",
-        "council",
-        "counsel", "statue", "statute", "mediation", "meditation", "session", "cession", "martial", "marital",
-        "desert", "dessert", "averse", "adverse", "affect", "effect", "convention", "conversion",
-        "contention",
-        "extension", "extinction", "revolution", "resolution", "evolution", "devolution", "reform", "perform",
-        "nationalist", "naturalist", "communism", "consumerism", "federation", "confederation", "partition",
-        "petition", "repetition", "legislation", "legalization", "liberation", "liberalization", "occupation",
-        "annexation", "intention", "intervention", "invention", "interaction", "election",
-        "selection",
-        "charter", "chapter", "mandate", "mandated", "envoy", "convoy", "border", "boarder", "siege",
-        "treaty", "treatise", "alliance", "allegiance", "security", "scarcity", "regime", "regiment",
-        "casualty",
-        "causality", "rational", "national", "notional", "ration", "nation", "notion", "warner", "wagon",
-    ]
 
     /// Heads of words with an apostrophe that stand for an article or pronoun.
     static let elided: Set<String> = [

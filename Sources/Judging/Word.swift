@@ -1,3 +1,5 @@
+import Words
+
 /// A word of a text in the normal form, with what stood before it.
 struct Word: Hashable, Sendable {
     /// The folded word; numbers are in decimal digits without separators.
@@ -10,6 +12,8 @@ struct Word: Hashable, Sendable {
     var isSpelled = false
     /// Whether a dot right after it may stand for the rest of it: "op." for "operation".
     var isAbbreviated = false
+    /// Whether it is a single letter that is content: the C of "vitamin C".
+    var standsAlone = false
     /// Where the word begins in its source, in UTF-8 bytes.
     let start: Int
     /// Where the word ends in its source, in UTF-8 bytes.
@@ -27,7 +31,7 @@ struct Word: Hashable, Sendable {
     }
 
     /// Whether the word stands for itself: an article or preposition does not.
-    var hasContent: Bool { !entry.traits.contains(.function) }
+    var hasContent: Bool { standsAlone || !entry.traits.contains(.function) }
     /// Whether the word is a whole number in digits.
     var isNumber: Bool { entry.traits.contains(.number) }
     /// Whether a slip of the finger would make another thing of the word.
@@ -42,6 +46,28 @@ struct Word: Hashable, Sendable {
     /// Whether the word is the beginning of a longer one, with a dot for the rest.
     func abbreviates(_ other: Word) -> Bool {
         isAbbreviated && other.trace.length >= trace.length + 3 && other.text.hasPrefix(text)
+    }
+
+    /// Whether the word is a longer one without most of its letters, as people shorten it: "sec" for "security",
+    /// "intl" for "international".
+    func shortens(_ other: Word) -> Bool {
+        guard trace.length >= 3, other.trace.length >= trace.length + 3, !hasDigits, !other.hasDigits,
+            hasContent,
+            trace.first == other.trace.first
+        else { return false }
+        if other.text.hasPrefix(text) { return !WordList.contains(text) || trace.length == 3 }
+        return trace.length <= 5 && other.trace.length >= 8
+            && !text.utf8.dropFirst().contains(where: Word.isVowel)
+            && Word.isWithin(text, other.text)
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+
+    /// Whether the letters of a text stand in another in their order.
+    private static func isWithin(_ text: String, _ other: String) -> Bool {
+        var rest = text.utf8[...]
+        for letter in other.utf8 where letter == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 
     /// Whether the word is a name of which the other is the first letter.

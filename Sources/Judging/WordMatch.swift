@@ -4,6 +4,8 @@ import Words
 enum WordMatch: Comparable, Hashable {
     /// Another word.
     case none
+    /// Another word that a slip of the finger would also make.
+    case otherWord
     /// Perhaps a slip of the finger, perhaps another word.
     case doubtful
     /// A slip of the finger.
@@ -20,6 +22,10 @@ enum WordMatch: Comparable, Hashable {
         let isOther = expected.trace.differs(from: typed.trace)
         if !isOther, expected.text == typed.text { return .exact }
         if expected.hasDigits || typed.hasDigits {
+            // "h20" for "H2O"; in a number alone, figures are never forgiven.
+            if !expected.isNumber, expected.hasDigits, lookalike(expected.text) == lookalike(typed.text) {
+                return .form
+            }
             if NumberWords.isSame(expected, typed) { return .form }
             guard expected.trace.mayBeRoman || typed.trace.mayBeRoman else { return .none }
             return Roman.value(of: typed.text) == expected.text
@@ -37,19 +43,25 @@ enum WordMatch: Comparable, Hashable {
         guard mayBeNear(expected.trace, typed.trace), !expected.hasDigits, !typed.hasDigits,
             !isKnownOther(typed, than: expected), !Vocabulary.areOpposite(expected, typed)
         else { return .none }
-        if isGlued(expected.text, typed.text) { return .form }
-        let left = Array(expected.text.unicodeScalars)
-        let right = Array(typed.text.unicodeScalars)
+        if isGlued(expected.text, typed.text) || Cognates.areSame(expected.text, typed.text) { return .form }
+        let left = Slip.sounded(expected.text)
+        let right = Slip.sounded(typed.text)
         let limit = left.count < 4 ? 0 : left.count < 8 ? 1 : left.count < 12 ? 2 : 3
         if limit > 0, let distance = EditDistance.between(left, right, limit: limit) {
             let match = Slip.verdict(left, right, distance: distance)
-            return match == .typo && Vocabulary.isOtherWord(typed, than: expected) ? .doubtful : match
+            return match == .typo && Vocabulary.isOtherWord(typed, than: expected) ? .otherWord : match
         }
-        if Slip.isShuffled(left, right) { return .doubtful }
+        if Slip.isShuffled(left, right) {
+            return Vocabulary.isOtherWord(typed, than: expected) ? .otherWord : .doubtful
+        }
+        if Slip.isOtherEnding(left, right), Vocabulary.isOtherWord(typed, than: expected) {
+            return .otherWord
+        }
         // Two vowels at once, as in "Goeyta", or letters that sound alike.
         guard left.count >= 4, left.first == right.first, Phonetics.key(left) == Phonetics.key(right),
             EditDistance.between(left, right, limit: left.count >= 8 ? 3 : 2) != nil
         else { return .none }
+        if Vocabulary.isOtherWord(typed, than: expected) { return .otherWord }
         return left.count >= 5 ? .typo : .doubtful
     }
 
@@ -62,6 +74,13 @@ enum WordMatch: Comparable, Hashable {
         guard expected.isASCII, typed.isASCII else { return changed <= 6 || !expected.isASCII }
         let forgiven: Int32 = expected.length < 4 ? 0 : expected.length < 5 ? 1 : expected.length < 12 ? 2 : 3
         return difference <= forgiven && changed <= 2 * forgiven
+    }
+
+    /// A symbol with every letter that looks like a figure as one.
+    private static func lookalike(_ text: String) -> [UInt8] {
+        text.utf8.map {
+            $0 == UInt8(ascii: "o") ? UInt8(ascii: "0") : $0 == UInt8(ascii: "l") ? UInt8(ascii: "1") : $0
+        }
     }
 
     /// "gases" for "gas", "detat" for "état": an ending or an elided article without its apostrophe.

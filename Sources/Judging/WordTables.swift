@@ -32,7 +32,7 @@ extension Vocabulary {
         bloc bloque rebels rebel fighters militants mercenaries mercenary separatists troops soldiers army armed
         coalition alliance front body institution government gouvernement gobierno community communaute comunidad
         network times era period age number year annee ano month mois mes date day jour dia program programme official formal full
-        village hamlet place site location settlement pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia
+        effect process phenomenon village hamlet place site location settlement pmc mercs contractors ngo branch wing faction short name nom nombre acronym ruler regime junta militia
         """
 
     /// Kinds of things that usage drops freely: "Serval" for "Operation Serval".

@@ -32,10 +32,11 @@ struct Wording: Hashable, Sendable {
         self.text = text
         self.isSpelledOut = isSpelledOut
         self.phrase = phrase
-        content = Array(phrase.content.prefix(40))
-        key = phrase.key
+        let titled = phrase.titleWords
+        content = Array((titled.isEmpty ? phrase.content : titled).prefix(40))
+        key = titled.isEmpty ? phrase.key : phrase.wholeKey
         isAcronym = Wording.isAcronym(text)
-        isDescriptive = phrase.content.map { !(phrase.excerpt([$0]).first?.isUppercase ?? false) }
+        isDescriptive = content.map { !(phrase.excerpt([$0]).first?.isUppercase ?? false) }
         isName = isDescriptive.count { !$0 } * 2 >= max(isDescriptive.count, 1)
         initials = Wording.initials(of: text)
     }
@@ -63,4 +64,25 @@ struct Wording: Hashable, Sendable {
             .compactMap { $0.text.first }
         return [String(long), String(all), String(withoutElided)].filter { $0.utf8.count >= 2 }
     }
+}
+
+extension Phrase {
+    /// The words of a title that is written with capitals in its small words, too: "Let It Be"; none of any other text.
+    fileprivate var titleWords: [Word] {
+        let small = words.indices.dropFirst().filter { index in
+            !words[index].hasContent && isCapital(words[index])
+                && !Phrase.particles.contains(words[index].text)
+        }
+        guard !small.isEmpty, source.utf8.contains(where: { 97...122 ~= $0 }),
+            words.allSatisfy({ !$0.hasContent || $0.hasDigits || isCapital($0) })
+        else { return [] }
+        return words.indices.filter { words[$0].hasContent || small.contains($0) }.map { words[$0] }
+    }
+
+    /// Small words that begin names and parts of names: "Ag Ghaly", "La Paz".
+    private static let particles = Extras.particles.union([
+        "la", "le", "les", "los", "las", "du", "des", "del", "the", "of", "and", "a", "an", "d", "l",
+    ])
+
+    private func isCapital(_ word: Word) -> Bool { excerpt([word]).first?.isUppercase ?? false }
 }

@@ -2,6 +2,7 @@ public import Decks
 public import Judging
 public import Questions
 import Scheduling
+public import Words
 
 /// A test at one go: every question once, scored at the end, nothing scheduled.
 public struct MockTest: Sendable {
@@ -30,9 +31,16 @@ public struct MockTest: Sendable {
     ///   - count: How many questions are wanted; fewer when the deck has fewer facts.
     ///   - filter: Which facts are drawn from.
     ///   - seed: Decides the draw.
-    public init(topic: Topic, count: Int, facts filter: FactFilter, seed: UInt64) {
+    ///   - transforms: How names of other scripts and languages are read.
+    public init(
+        topic: Topic,
+        count: Int,
+        facts filter: FactFilter,
+        seed: UInt64,
+        transforms: TextTransforms = .none
+    ) {
         self.topic = topic
-        lexicon = Lexicon(topic.deck)
+        lexicon = Lexicon(topic.deck, transforms: transforms)
         var generator = SeededGenerator(seed: seed)
         var drawn: [Question] = []
         let facts = topic.deck.facts.filter { $0.kind != .focus && filter.contains($0) }

@@ -2,6 +2,7 @@ public import Decks
 public import Judging
 public import Questions
 import Scheduling
+public import Words
 
 /// A sitting: a value without clock, database or terminal.
 ///
@@ -23,6 +24,7 @@ public struct Session: Sendable {
     private let hasFirstLooks: Bool
     private var queue: StudyQueue
     private var generator: SeededGenerator
+    private let transforms: TextTransforms
     private var lexicon: Lexicon?
     /// What undo goes back to, one for each of `outcomes`.
     private var snapshots: [Snapshot] = []
@@ -36,15 +38,18 @@ public struct Session: Sendable {
     ///   - scope: Which cards the sitting is about.
     ///   - seed: Decides between equals: options, their order, the events of a timeline.
     ///   - now: When it begins.
+    ///   - transforms: How names of other scripts and languages are read.
     public init(
         topic: Topic,
         progress: [CardProgress],
         rules: CardRules,
         scope: SittingScope = SittingScope(),
         seed: UInt64,
-        at now: StudyTime
+        at now: StudyTime,
+        transforms: TextTransforms = .none
     ) {
         self.topic = topic
+        self.transforms = transforms
         answering = Answering(rules: rules)
         self.progress = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
         hasFirstLooks = scope.hasFirstLooks
@@ -93,7 +98,7 @@ public struct Session: Sendable {
         after elapsed: Duration
     ) throws(Misread) -> Outcome? {
         guard let question else { return nil }
-        let lexicon = self.lexicon ?? Lexicon(topic.deck)
+        let lexicon = self.lexicon ?? Lexicon(topic.deck, transforms: transforms)
         self.lexicon = lexicon
         let outcome = try answering.outcome(
             of: reply,
@@ -113,7 +118,7 @@ public struct Session: Sendable {
     /// Judges a reply without answering: what a free answer touches, before the learner rates it.
     public mutating func preview(_ text: String) throws(Misread) -> Grade? {
         guard let question else { return nil }
-        let lexicon = self.lexicon ?? Lexicon(topic.deck)
+        let lexicon = self.lexicon ?? Lexicon(topic.deck, transforms: transforms)
         self.lexicon = lexicon
         return try question.form.grade(text, in: lexicon)
     }

@@ -11,6 +11,7 @@ struct PlacardBench: ParsableCommand {
             OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
             ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
             FortnightBenchmark.self,
+            AgreementBenchmark.self, RulesBenchmark.self, ReplyFuzzer.self,
         ]
     )
 

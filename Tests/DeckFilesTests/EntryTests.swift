@@ -11,7 +11,7 @@ import Testing
     @Test func aKeyNearToNoneIsAnsweredWithAll() {
         deck("«1»colour: red\nterms: [{id: a, term: Word, meaning: Sense}]").expect(
             "error: a deck has no key `colour`; use one of `id`, `title`, `committee`, `topic`, `about`, "
-                + "`language`, `groups`, `sources`, `actors`, `events`, `terms`, `statements`, `focus`"
+                + "`language`, `groups`, `sources`, `strict`, `tolerance`, `unit`, `actors`, `events`, `terms`, `statements`, `focus`"
         )
     }
 

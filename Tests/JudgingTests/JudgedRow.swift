@@ -14,7 +14,23 @@ struct JudgedRow: Decodable {
     let verdict: String
     let basis: String
     let date: String?
-    let siblings: [String]?
+    let siblings: Texts?
+    let near: Texts?
+
+    /// Texts as a list, or as an object of texts and what they are.
+    struct Texts: Decodable {
+        let asides: [Aside]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let texts = try? container.decode([String].self) {
+                asides = texts.map { Aside($0) }
+            } else {
+                asides = try container.decode([String: String].self).sorted { $0.key < $1.key }
+                    .map { Aside($0.key, reason: $0.value) }
+            }
+        }
+    }
 
     /// The rows of a fixture.
     static func all(in fixture: String) throws -> [JudgedRow] {
@@ -31,7 +47,7 @@ struct JudgedRow: Decodable {
             question,
             expected: expected,
             date: date,
-            variants: Variants(siblings: (siblings ?? []).map { Aside($0) })
+            variants: Variants(near: near?.asides ?? [], siblings: siblings?.asides ?? [])
         )
         return try question.judge(answer, with: knowledge).verdict.rawValue
     }

@@ -10,7 +10,8 @@ extension Fact {
                 prompt: list.question,
                 items: list.items,
                 needed: list.needed,
-                variants: variants(for: aspect)
+                variants: variants(for: aspect),
+                strictness: strictness
             )
         )
     }

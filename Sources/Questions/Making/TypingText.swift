@@ -9,7 +9,8 @@ extension Fact {
             TextAnswer(
                 prompt: prompt(for: aspect, as: .text),
                 accepted: answers,
-                variants: variants(for: aspect)
+                variants: variants(for: aspect),
+                strictness: strictness
             )
         )
     }

@@ -2,6 +2,7 @@ import Decks
 import Questions
 import Storage
 import Study
+import UnicodeText
 
 /// What `study` begins with: the sitting, and the plan that chose its cards.
 ///
@@ -35,7 +36,8 @@ struct StudyStart {
             rules: try app.rules(),
             scope: scope,
             seed: app.seed,
-            at: now
+            at: now,
+            transforms: .unicode
         )
     }
 }

@@ -5,6 +5,8 @@ import Judging
 import LineEditor
 import Questions
 import Storage
+import UnicodeText
+import Words
 
 /// A review in the terminal: what the teacher types becomes events, and every event is saved before it is shown.
 struct Lesson {
@@ -90,7 +92,7 @@ struct Lesson {
         self.store = store
         self.session = session
         self.review = review
-        lexicon = topic.map { Lexicon($0.deck) } ?? .empty
+        lexicon = topic.map { Lexicon($0.deck, transforms: .unicode) } ?? .empty
     }
 
     private static func milliseconds(_ app: App) -> Int {

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Decks
+import Judging
 import Questions
 import Storage
 import Study
+import Words
 
 /// What a sitting is limited to.
 struct ScopeOptions: ParsableArguments {

@@ -4,6 +4,8 @@ import Judging
 import Questions
 import Storage
 import Study
+import UnicodeText
+import Words
 
 /// `test`: a mock test.
 struct TestCommand: Command {
@@ -26,7 +28,13 @@ struct TestCommand: Command {
 
     func run(in app: App) throws {
         let topic = try app.topic(deck)
-        var test = MockTest(topic: topic, count: questions, facts: facts.filter, seed: app.seed)
+        var test = MockTest(
+            topic: topic,
+            count: questions,
+            facts: facts.filter,
+            seed: app.seed,
+            transforms: .unicode
+        )
         guard test.question != nil else {
             throw Complaint("there is nothing to ask", remedy: "try another kind or tag")
         }

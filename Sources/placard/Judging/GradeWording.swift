@@ -47,7 +47,12 @@ enum GradeWording {
         case .denied: "that denies the right answer"
         case .acronymSwapped(let acronym): "two letters of \(acronym) are swapped"
         case .initials: "those are its initials; the name was asked"
-        case .doubtfulTypo(let of): "“\(of)” was probably meant, but this is another word"
+        case .doubtfulTypo(let of): "“\(of)” was probably meant, but it is not spelled so"
+        case .otherWord(let typed, let of): "“\(typed)” is another word than “\(of)”"
+        case .unitMissing(let of): "the number is right, but compare the unit: \(of)"
+        case .otherUnit(let of): "the number is right in another unit: \(of)"
+        case .otherNumber: "that is another number"
+        case .strict(let of, let rule): "\(strict(rule)): \(of)"
         case .partialName(let missing): "“\(missing.joined(separator: " "))” is missing"
         case .alteredName: "most of the name is there, but not all of its words are right"
         case .described: "that says what it is; its name was asked"
@@ -66,6 +71,17 @@ enum GradeWording {
         case .ambiguousDate: "that can be read in two ways; write the year in full and the month as a word"
         case .yearSlip: "two digits of the year are swapped"
         case .severalDates: "the right date is among several"
+        }
+    }
+
+    private static func strict(_ rule: Strictness.Rule) -> String {
+        switch rule {
+        case .accents: "an accent is wrong or missing"
+        case .case: "capitals and small letters matter here"
+        case .articles: "the article is wrong or missing"
+        case .inflection: "another form of the word was asked"
+        case .order: "the words stand in another order"
+        case .spelling: "the spelling matters here"
         }
     }
 

@@ -4,6 +4,7 @@ import Decks
 import Foundation
 import Judging
 import Questions
+import UnicodeText
 
 /// `judge`: grades answers from JSON lines, without a sitting.
 struct JudgeCommand: Command {
@@ -26,6 +27,9 @@ struct JudgeCommand: Command {
             accept    further right answers
             siblings  answers that are never right: ["2164"] or {"2164": "extended the mandate"}
             near      answers that are only close, in the same two shapes
+            strict    what is not forgiven: accents, case, articles, inflection, order, spelling
+            tolerance how far a number may be off: "5 %" or "± 2"
+            unit      required or optional, for a number with a unit
             id        repeated in the output
 
             For each line one line is written: {"id", "verdict": "correct" | "close" | "wrong", "score": 0 to 1, \
@@ -56,7 +60,7 @@ struct JudgeCommand: Command {
         }
         var hasFault = false
         try eachLine { number, line in
-            if try judge(line, number, knowledge, app) == false { hasFault = true }
+            if try judge(line, number, knowledge.reading(.unicode), app) == false { hasFault = true }
         }
         if hasFault { throw ExitCode(Complaint.Status.failure.rawValue) }
     }

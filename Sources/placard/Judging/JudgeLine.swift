@@ -2,6 +2,7 @@ import Decks
 import Foundation
 import Judging
 import Questions
+import Words
 
 /// One answer to judge, as a line of JSON gives it.
 struct JudgeLine: Decodable {
@@ -20,6 +21,12 @@ struct JudgeLine: Decodable {
     let accept: [String]?
     let siblings: Asides?
     let near: Asides?
+    /// What is not forgiven.
+    let strict: [Strictness.Rule]?
+    /// How far a number may be from the right one: "5 %" or "± 2".
+    let tolerance: String?
+    /// Whether a number needs its unit.
+    let unit: Strictness.UnitRule?
 
     /// The question that the line is about.
     var plainQuestion: PlainQuestion {
@@ -34,6 +41,11 @@ struct JudgeLine: Decodable {
                 accepted: accept ?? [],
                 near: near?.asides ?? [],
                 siblings: siblings?.asides ?? []
+            ),
+            strictness: Strictness(
+                rules: Set(strict ?? []),
+                tolerance: tolerance.flatMap { Tolerance($0) } ?? .none,
+                unit: unit
             )
         )
     }
@@ -41,6 +53,8 @@ struct JudgeLine: Decodable {
 
 extension PlainQuestion.Kind: Decodable {}
 extension HistoricalDate.Precision: Decodable {}
+extension Strictness.Rule: Decodable {}
+extension Strictness.UnitRule: Decodable {}
 
 extension PlainQuestion.Fault {
     /// What to tell the writer of the line.

@@ -121,6 +121,7 @@ extension Reason {
         case .accepted, .typo, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided, .plusWrong,
             .denied,
             .sibling, .near, .otherAnswer, .acronymSwapped, .initials, .wider, .narrower, .doubtfulTypo,
+            .otherWord, .unitMissing, .otherUnit, .otherNumber, .strict,
             .partialName, .alteredName, .described, .ownWords, .wordOrder, .reversedRelation, .date,
             .coarserDate,
             .wrongDetail, .yearMissing, .monthOff, .dayOff, .wrongYear, .wrongMonth, .ambiguousDate,
@@ -143,10 +144,13 @@ extension Reason {
     /// Whether laying the learner's letters against the right ones shows what was wrong with them.
     var isComparable: Bool {
         switch self {
-        case .typo, .doubtfulTypo, .acronymSwapped, .partialName, .alteredName, .wordOrder: true
+        case .typo, .doubtfulTypo, .otherWord, .strict, .acronymSwapped, .partialName, .alteredName,
+            .wordOrder:
+            true
         case .exact, .accepted, .choice, .extraWords, .paraphrase, .selfCorrected, .hedged, .undecided,
             .plusWrong,
-            .denied, .sibling, .near, .otherAnswer, .initials, .wider, .narrower, .described, .ownWords,
+            .denied, .sibling, .near, .otherAnswer, .unitMissing, .otherUnit, .otherNumber, .initials, .wider,
+            .narrower, .described, .ownWords,
             .reversedRelation, .date, .coarserDate, .wrongDetail, .yearMissing, .monthOff, .dayOff,
             .wrongYear,
             .wrongMonth, .ambiguousDate, .yearSlip, .severalDates, .list, .order, .pairs, .points,

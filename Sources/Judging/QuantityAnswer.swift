@@ -1,0 +1,301 @@
+import Decks
+import Words
+
+/// Right answers that are quantities, and how a reply that is one is held against them: by value, never by figures.
+///
+/// "2.5" is not "25", "18 months" is "a year and a half", and "9 months" is not "9" where years are asked.
+struct QuantityAnswer: Hashable, Sendable {
+    /// What a reply's quantity is beside the right ones.
+    enum Finding: Hashable, Sendable {
+        /// A right one, with other words around it or none.
+        case right(isBare: Bool)
+        /// A right one of which the reply leaves open what the reason says.
+        case incomplete(Lack)
+        /// Another one.
+        case other(QuantityRelation)
+    }
+
+    /// What a reply leaves open.
+    enum Lack: Hashable, Sendable {
+        case unit
+        case comparator
+        case terms
+        case figures
+    }
+
+    /// Quantities that are whole wordings; a reply that is another quantity is wrong.
+    private let whole: [WrittenQuantity]
+    /// Quantities that are part of a wording, with the nouns that they count.
+    private let counted: [WrittenQuantity]
+    /// Units that the question names.
+    private let asked: [UnitOfMeasure]
+    private let strictness: Strictness
+
+    /// The quantities of some wordings; nil when none has one.
+    init?(_ wordings: [String], to question: String, _ strictness: Strictness) {
+        var whole: [WrittenQuantity] = []
+        var counted: [WrittenQuantity] = []
+        for text in wordings where QuantityAnswer.mayHaveQuantity(text) {
+            let lexed = LexedText(QuantityAnswer.withHalves(text), limit: 300)
+            guard lexed.quantities.count == 1, !lexed.quantities[0].readings[0].isOrdinal else { continue }
+            let quantity = lexed.quantities[0]
+            guard !QuantityAnswer.isGlued(quantity, in: lexed) else { continue }
+            if QuantityAnswer.isAlone(quantity, in: lexed) {
+                whole.append(quantity)
+            } else if !quantity.isDoubtful, !QuantityAnswer.isDated(lexed) {
+                counted.append(quantity)
+            }
+        }
+        // NB: beside a wording without a number, the number is no part of every right answer.
+        if whole.count + counted.count < wordings.count { counted = [] }
+        guard !whole.isEmpty || !counted.isEmpty else { return nil }
+        self.whole = whole
+        self.counted = counted
+        self.strictness = strictness
+        asked = QuantityAnswer.unitsAsked(in: question)
+    }
+
+    /// What the only quantity of a reply is; nil when it has none, or several of one kind.
+    func finding(in reply: String, _ transforms: TextTransforms = .none) -> Finding? {
+        let found = quantity(in: reply, transforms)
+        if case .right = found { return found }
+        // "5OO" for 500 and "17 89" for 1789: nearly figures, of which the judge forgives none.
+        if let mended = QuantityAnswer.mended(reply), case .right = quantity(in: mended, transforms) {
+            return .incomplete(.figures)
+        }
+        return found
+    }
+
+    /// Figures with letters that look like figures, or with spaces between, as figures alone; nil for any other text.
+    private static func mended(_ reply: String) -> String? {
+        let scalars = reply.unicodeScalars.filter { $0 != " " }
+        guard 2...20 ~= scalars.count, scalars.contains(where: { 48...57 ~= $0.value }),
+            scalars.allSatisfy({ 48...57 ~= $0.value || "oOlI,.".unicodeScalars.contains($0) })
+        else { return nil }
+        let figures = scalars.map {
+            "oO".unicodeScalars.contains($0) ? "0" : "lI".unicodeScalars.contains($0) ? "1" : String($0)
+        }
+        return figures.joined()
+    }
+
+    /// A text with "a year and a half" as "1.5 year".
+    private static func withHalves(_ text: String) -> String {
+        guard text.utf8.count < 300, text.contains("and a half") else { return text }
+        var words = text.split(separator: " ").map(String.init)
+        guard
+            let place = words.indices.dropFirst(2).first(where: {
+                words[$0...].starts(with: ["and", "a", "half"])
+            }),
+            !UnitOfMeasure.named(words[place - 1]).isEmpty,
+            let number = ["a", "an", "one"].contains(fold(words[place - 2])) ? 1 : Int(words[place - 2])
+        else { return text }
+        words.replaceSubrange((place - 2)..<(place + 3), with: ["\(number).5", words[place - 1]])
+        return words.joined(separator: " ")
+    }
+
+    /// Whether figures are part of a symbol: "G-5", "P5".
+    private static func isGlued(_ quantity: WrittenQuantity, in lexed: LexedText) -> Bool {
+        let start = quantity.tokens.lowerBound
+        return start > 0 && !lexed.tokens[start].followsSpace && lexed.tokens[start - 1].kind == .word
+    }
+
+    /// Whether a text has a word that is glued to a number of its own: "UNSCR2100".
+    private static func hasSymbol(_ lexed: LexedText) -> Bool {
+        lexed.tokens.contains { $0.kind == .word && $0.text.utf8.count { 48...57 ~= $0 } >= 3 }
+    }
+
+    private func quantity(in reply: String, _ transforms: TextTransforms) -> Finding? {
+        let lexed = LexedText(QuantityAnswer.withHalves(reply), transforms: transforms, limit: 300)
+        let sure = lexed.quantities.filter { !$0.isDoubtful || QuantityAnswer.isAlone($0, in: lexed) }
+        guard let first = sure.first, !QuantityAnswer.isGlued(first, in: lexed),
+            !QuantityAnswer.hasSymbol(lexed)
+        else {
+            return nil
+        }
+        let relations = sure.map { relation(of: $0) }
+        guard relations.count > 1 else {
+            return finding(relations[0], of: first, isBare: QuantityAnswer.isAlone(first, in: lexed))
+        }
+        guard relations[0].isRight, areDetails(Array(sure.dropFirst()), behind: first, in: lexed) else {
+            // NB: "four four three" is one number, told figure by figure.
+            let isInFigures = sure.allSatisfy { lexed.tokens[$0.tokens].contains { $0.kind == .number } }
+            let isNone =
+                isInFigures && whole.contains { !$0.isDoubtful }
+                && !relations.contains { $0 <= .comparatorAdded }
+            return isNone ? .other(.otherValue) : nil
+        }
+        return .right(isBare: false)
+    }
+
+    private func finding(_ relation: QuantityRelation, of typed: WrittenQuantity, isBare: Bool) -> Finding? {
+        guard !whole.isEmpty else {
+            return relation >= .otherUnit && !typed.isDoubtful ? .other(relation) : nil
+        }
+        switch relation {
+        case .rounded where hasUnit(of: typed): return .incomplete(.terms)
+        case .same, .rounded, .tolerated: return .right(isBare: isBare)
+        case .unitMissing:
+            let isKnown = strictness.unit == .optional || strictness.unit == nil && !asked.isEmpty
+            return isKnown ? .right(isBare: isBare) : .incomplete(.unit)
+        case .unitAdded: return nil
+        case .comparatorMissing: return .incomplete(.comparator)
+        case .proportional: return .incomplete(.terms)
+        case .comparatorAdded where typed.readings.contains(where: { $0.comparator.isInclusive }):
+            return .right(isBare: false)
+        case .comparatorAdded, .otherUnit, .otherComparator, .otherSign, .otherValue:
+            // NB: "second" or "X" is seldom a number, so another one is not yet a wrong answer.
+            return whole.allSatisfy(\.isDoubtful) || typed.isDoubtful ? nil : .other(relation)
+        }
+    }
+
+    /// Whether a right quantity has the very unit that was typed, so that nothing need be rounded.
+    private func hasUnit(of typed: WrittenQuantity) -> Bool {
+        whole.contains { right in
+            right.readings.contains { expected in typed.readings.contains { $0.unit == expected.unit } }
+        }
+    }
+
+    /// The nearest relation to any right quantity; a bare one is in the unit that the question names.
+    private func relation(of typed: WrittenQuantity) -> QuantityRelation {
+        var best = QuantityRelation.otherValue
+        for right in whole + counted {
+            for reading in typed.readings {
+                for expected in right.readings {
+                    // NB: "9 months" is not "9" where the question names years.
+                    if expected.unit != nil || reading.unit == nil || asked.isEmpty {
+                        best = min(best, reading.relation(to: expected, tolerance: strictness.tolerance))
+                    }
+                    guard expected.unit == nil else { continue }
+                    for unit in asked {
+                        let measured = expected.measured(in: unit)
+                        best = min(best, reading.relation(to: measured, tolerance: strictness.tolerance))
+                    }
+                }
+            }
+        }
+        return best
+    }
+
+    /// Whether other quantities only tell more: "15, elected for nine years", "46 chromosomes (23 pairs)".
+    private func areDetails(
+        _ others: [WrittenQuantity],
+        behind first: WrittenQuantity,
+        in lexed: LexedText
+    ) -> Bool {
+        others.allSatisfy { other in
+            let between = lexed.tokens[
+                first.tokens.upperBound..<max(other.tokens.lowerBound, first.tokens.upperBound)
+            ]
+            let opens = between.contains { $0.text == "(" || $0.text == "[" }
+            let breaks = between.contains { $0.kind == .punctuation }
+            // NB: "2100 (2014)" is another resolution where 2100 is of 2013.
+            if other.readings[0].unit == nil,
+                lexed.tokens[other.tokens].allSatisfy({ $0.text.utf8.count == 4 })
+            {
+                return false
+            }
+            let isOtherKind =
+                other.readings[0].unit != nil && other.readings[0].unit != first.readings[0].unit
+            return opens || breaks && isOtherKind
+        }
+    }
+
+    /// Whether a text may have a quantity: it has a figure, a fraction or a word of numbers.
+    private static func mayHaveQuantity(_ text: String) -> Bool {
+        text.unicodeScalars.contains { $0.properties.numericType != nil }
+            || fold(text).split { !$0.isLetter }.contains { QuantityAnswer.mayBeNumber(String($0)) }
+    }
+
+    private static func mayBeNumber(_ word: String) -> Bool {
+        NumberWords.parts[word] != nil
+            || ["half", "quarter", "third", "thirds", "dozen", "year", "decade"].contains(word)
+            || Roman.value(of: word) != nil
+    }
+
+    /// Whether nothing that tells stands beside a quantity.
+    private static func isAlone(_ quantity: WrittenQuantity, in lexed: LexedText) -> Bool {
+        lexed.tokens.indices.allSatisfy { index in
+            let token = lexed.tokens[index]
+            guard !quantity.tokens.contains(index), token.kind != .punctuation else { return true }
+            let word = Word(token.text)
+            return !word.hasContent || !word.entry.traits.isDisjoint(with: [.generic, .filler, .title])
+        }
+    }
+
+    /// Whether a text has a month or an era, so that its number is part of a date.
+    private static func isDated(_ lexed: LexedText) -> Bool {
+        lexed.tokens.contains { token in
+            let entry = Word(token.text).entry
+            return entry.traits.contains(.month) || dated.contains(entry.concept)
+                || Vocabulary.eras.contains(token.text)
+        }
+    }
+
+    private static let dated: Set<String> = ["century", "decade"]
+
+    /// The units that a question names; an age is in years.
+    private static func unitsAsked(in question: String) -> [UnitOfMeasure] {
+        let named = UnitOfMeasure.mentioned(in: question)
+        guard named.isEmpty,
+            fold(question).split(whereSeparator: { !$0.isLetter }).contains(where: {
+                ages.contains(String($0))
+            })
+        else { return named }
+        return UnitOfMeasure.named("years")
+    }
+
+    private static let ages: Set<String> = ["age", "aged", "old"]
+}
+
+extension Comparator {
+    /// Whether the number itself is meant, too: "up to 11,200".
+    fileprivate var isInclusive: Bool { self == .atLeast || self == .atMost }
+}
+
+extension QuantityRelation {
+    /// Whether the quantity is the expected one.
+    fileprivate var isRight: Bool { self <= .unitMissing }
+}
+
+extension TextJudge {
+    /// What the quantity of some words is beside the right ones.
+    func quantity(_ words: [Word]) -> QuantityAnswer.Finding? {
+        guard let quantities = answer.quantities, !words.isEmpty else { return nil }
+        return quantities.finding(in: reply.stretch(words), lexicon.transforms)
+    }
+
+    /// The grade of a reply by its quantity alone; nil when other words decide.
+    func grade(_ finding: QuantityAnswer.Finding?) -> Grade? {
+        switch finding {
+        case .right(let isBare):
+            return Grade(
+                .correct,
+                reason: isBare ? .accepted(answer.canonical) : .extraWords(answer.canonical)
+            )
+        case .incomplete(.unit): return Grade(.close, score: 0.7, reason: .unitMissing(answer.canonical))
+        case .incomplete(.figures):
+            return Grade(.close, score: 0.8, reason: .doubtfulTypo(of: answer.canonical))
+        case .incomplete: return Grade(.close, score: 0.6, reason: .alteredName(of: answer.canonical))
+        case .other(.otherUnit): return Grade(.wrong, reason: .otherUnit(answer.canonical))
+        case .other: return Grade(.wrong, reason: .otherNumber(answer.canonical))
+        case nil: return nil
+        }
+    }
+}
+
+extension Phrase {
+    /// The text of some words with the signs that stand before and behind: "−3", "5 %".
+    func stretch(_ words: [Word]) -> String {
+        guard let first = words.map(\.start).min(), let last = words.map(\.end).max() else { return "" }
+        let utf8 = Array(source.utf8)
+        var (start, end) = (min(first, utf8.count), min(last, utf8.count))
+        while start > 0, Phrase.isSign(utf8[start - 1]) { start -= 1 }
+        while end < utf8.count, Phrase.isSign(utf8[end]) { end += 1 }
+        return String(decoding: utf8[start..<max(start, end)], as: UTF8.self)
+    }
+
+    /// Whether a byte is part of neither a letter nor a figure nor a separator of clauses.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || " +-<>=~%$#*.".utf8.contains(byte)
+    }
+}
