@@ -79,7 +79,7 @@ let package = Package(
         ),
         .testTarget(
             name: "JudgingTests",
-            dependencies: ["Words", "Decks", "DeckFiles", "Judging"],
+            dependencies: ["Words", "UnicodeText", "Decks", "DeckFiles", "Judging"],
             resources: [.copy("Fixtures")]
         ),
         .testTarget(

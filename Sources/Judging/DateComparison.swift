@@ -41,10 +41,11 @@ struct DateComparison {
     func grade(_ typed: HistoricalDate) -> Grade {
         let own = plain(typed)
         guard own.verdict != .correct else { return own }
-        if accepts(typed) { return Grade(.correct, reason: .date(date)) }
         if let aside = variants.siblings.first(where: { means(typed, $0.answer) }) {
             return Grade(.wrong, reason: .sibling(aside))
         }
+        // NB: a sibling may lie within what is accepted: November 1957 in 1957.
+        if accepts(typed) { return Grade(.correct, reason: .date(date)) }
         if let aside = variants.near.first(where: { means(typed, $0.answer) }) {
             return Grade(.close, reason: .near(aside))
         }
