@@ -51,31 +51,16 @@ extension PaperQuestion {
     /// The places between the events of a timeline, numbered from 1.
     private static func options(of form: PlaceForm) -> [Option] {
         (0..<form.gaps).map { gap in
-            let before = gap > 0 ? "\(form.timeline[gap - 1].date)" : nil
-            let after = gap < form.timeline.count ? "\(form.timeline[gap].date)" : nil
-            let text =
-                switch (before, after) {
-                case (let before?, let after?): "between \(before) and \(after)"
-                case (nil, let after?): "before \(after)"
-                case (let before?, nil): "after \(before)"
-                case (nil, nil): "anywhere"
-                }
-            return Option(label: "\(gap + 1)", text: text, isRight: form.rightGaps.contains(gap))
+            Option(label: "\(gap + 1)", text: form.place(ofGap: gap), isRight: form.rightGaps.contains(gap))
         }
     }
 }
 
 extension PaperQuestion {
-    /// The option that a reply picks: by its label, its text, or the unmistakable start of its text.
+    /// The option that a reply picks; nil for none.
     public func pick(_ reply: String) -> Int? {
         if FormKind(rawValue: form) == .truth, let verdict = TruthForm.verdict(of: reply) { return verdict }
-        let key = fold(reply)
-        guard !key.isEmpty else { return nil }
-        if let labelled = options.firstIndex(where: { $0.label == key }) { return labelled }
-        let texts = options.map { fold($0.text) }
-        if let same = texts.firstIndex(of: key) { return same }
-        let starting = texts.indices.filter { texts[$0].hasPrefix(key) }
-        return key.count >= 3 && starting.count == 1 ? starting.first : nil
+        return ChoiceReading(labels: options.map(\.label), texts: options.map(\.text)).index(of: reply)
     }
 
     /// What judges a typed answer; nil where only the teacher can, as when the deck has the fact no more.

@@ -1,4 +1,4 @@
-// All that a signal handler of this program may touch: two atomic flags.
+// All that a signal handler of this program may touch: three atomic flags.
 import Synchronization
 
 #if canImport(Glibc)
@@ -11,6 +11,8 @@ import Synchronization
 private let interrupted = Atomic<Bool>(false)
 /// The process runs again after having been stopped.
 private let continued = Atomic<Bool>(false)
+/// Ctrl-C ends the process, as it would without this program's handler.
+private let isDeadly = Atomic<Bool>(false)
 
 /// The signals that the editor notices itself; readline sees to those that stop or end the process.
 enum Signals {
@@ -19,11 +21,24 @@ enum Signals {
         // The flags are globals: storing runs their initialisers now and not inside a handler.
         interrupted.store(false, ordering: .relaxed)
         continued.store(false, ordering: .relaxed)
-        install({ _ in interrupted.store(true, ordering: .relaxed) }, for: SIGINT)
+        isDeadly.store(false, ordering: .relaxed)
+        install(
+            { number in
+                guard isDeadly.load(ordering: .relaxed) else {
+                    return interrupted.store(true, ordering: .relaxed)
+                }
+                signal(number, SIG_DFL)
+                raise(number)  // blocked in here; it ends the process as soon as the handler returns
+            },
+            for: SIGINT
+        )
         install({ _ in continued.store(true, ordering: .relaxed) }, for: SIGCONT)
     }
 
     static var isInterrupted: Bool { interrupted.load(ordering: .relaxed) }
+
+    /// Lets Ctrl-C end the process from now on, or no longer; returns what held before.
+    static func endProgram(_ ends: Bool) -> Bool { isDeadly.exchange(ends, ordering: .relaxed) }
 
     static func takeInterrupt() -> Bool { interrupted.exchange(false, ordering: .relaxed) }
 

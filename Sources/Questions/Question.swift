@@ -1,5 +1,6 @@
 public import Decks
 public import Judging
+import Words
 
 /// One asking of one card in one form: made for a turn, never stored.
 public struct Question: Sendable, Hashable {
@@ -111,6 +112,16 @@ public enum Form: Sendable, Hashable {
     /// - Parameter score: A score above 0, as in ``Grade/score``; 1 for a right answer.
     /// - Returns: 0 to 1.
     public func chance(ofScore score: Double = 1) -> Double { payload.chance(ofScore: score) }
+
+    /// Whether a word is right as it stands, or word for word one of the options: an answer, whatever else it may mean.
+    public func admits(_ word: String, in lexicon: Lexicon) -> Bool {
+        switch self {
+        case .choice(let form): form.options.contains { fold($0.text) == fold(word) }
+        case .truth: TruthForm.verdict(of: word) != nil
+        case .date, .text, .list, .place, .order, .match, .recall:
+            (try? grade(word, in: lexicon))?.verdict == .correct
+        }
+    }
 
     /// The hint that follows `shown` earlier ones; nil when there is none left.
     func hint(_ shown: Int) -> Hint? { payload.hint(shown) }

@@ -27,6 +27,33 @@ extension ProgressStore {
         }
     }
 
+    /// Adds an answer, unless the card was answered or taken back elsewhere since it was read.
+    ///
+    /// Two sittings that ask the same card thus never count it twice.
+    ///
+    /// - Parameters:
+    ///   - review: The answer.
+    ///   - known: The card as the one who answered knew it.
+    ///   - time: When it was answered.
+    ///   - rules: As for ``append(_:at:under:)``.
+    /// - Returns: The entry as it was written; nil when another came first, and nothing was written.
+    /// - Throws: What the file says when it cannot be read or written.
+    public func append(
+        _ review: Review,
+        to known: CardProgress,
+        at time: StudyTime,
+        under rules: CardRules
+    ) throws -> LogEntry? {
+        try write { db in
+            let stored = try CardRows(db: db).progress(of: review.card)
+            guard stored.reviews == known.reviews else { return nil }
+            var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+            let entry = try log.append(.answered(review))
+            try log.updateCache()
+            return entry
+        }
+    }
+
     /// Everything that concerns a card, retractions and what they took back included, in the order of the times.
     public func entries(of card: CardID) throws -> [LogEntry] {
         try read { db in try EntryRows(db: db).entries(of: card) }

@@ -8,6 +8,10 @@ public protocol Asking: Sendable {
     var question: Question? { get }
     /// What is shown before it is asked for the first time; nil while a question is open.
     var look: Look? { get }
+    /// What is known of the card that is open.
+    var openProgress: CardProgress? { get }
+    /// Whether a card that was answered comes back before the end.
+    func willAskAgain(_ card: CardID) -> Bool
     /// What was answered and not taken back, oldest first.
     var outcomes: [Outcome] { get }
     /// Judges the reply to the open question and moves on; save the outcome before showing it.

@@ -72,6 +72,15 @@ public struct CardRules: Hashable, Sendable {
         return next
     }
 
+    /// How many right answers a card still needs until it waits for whole days; 0 for one that does.
+    public func steps(left progress: CardProgress) -> Int {
+        switch progress.phase {
+        case .learning(let step): max(0, steps.learning.count - step)
+        case .relearning(let step): max(0, steps.relearning.count - step)
+        case .review: 0
+        }
+    }
+
     /// The probability of recall at a moment; nil for a new card.
     ///
     /// On the study day of the last answer by FSRS-7, which counts minutes; later by the model whose parameters the learner

@@ -61,6 +61,37 @@ public struct Session: Sendable {
     /// How many cards are still to come, the open one included.
     public var remaining: Int { queue.count + (openCard == nil ? 0 : 1) }
 
+    /// How far the sitting has come, in cards.
+    public struct Advance: Hashable, Sendable {
+        /// The cards of the sitting, answered or not.
+        public var cards: Int
+        /// Those answered at least once in it.
+        public var met: Int
+        /// Of these, those that wait for whole days now.
+        public var firm: Int
+
+        /// Counts as given.
+        public init(cards: Int, met: Int, firm: Int) {
+            self.cards = cards
+            self.met = met
+            self.firm = firm
+        }
+    }
+
+    /// How far the sitting has come.
+    public var advance: Advance {
+        let met = Set(outcomes.map(\.review.card))
+        let toCome = queue.all + [openCard].compactMap(\.self)
+        return Advance(
+            cards: met.union(toCome).count,
+            met: met.count,
+            firm: met.count { known($0).phase == .review }
+        )
+    }
+
+    /// Whether a card that was answered comes back in this sitting.
+    public func willAskAgain(_ card: CardID) -> Bool { openCard != nil && queue.all.contains(card) }
+
     /// The progress of the card that is open.
     public var openProgress: CardProgress? { openCard.map(known) }
 

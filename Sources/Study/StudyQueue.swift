@@ -44,6 +44,11 @@ struct StudyQueue: Hashable, Sendable {
     /// How many cards were taken so far.
     private var turn = 0
     private var last: CardID?
+    /// How often each card was asked in this sitting.
+    private var askings: [CardID: Int] = [:]
+
+    /// Askings after which a card rests until the next sitting: more would only wear it, and the learner, out.
+    static let mostAskings = 6
 
     /// How many other cards come between the first look at a card and its first question.
     ///
@@ -88,7 +93,7 @@ struct StudyQueue: Hashable, Sendable {
     /// Takes the next card: a step whose time has come, else one that was shown a few cards ago, else the next waiting
     /// one, else what was shown just now, else a step ahead of its time.
     ///
-    /// A card is never asked twice in a row while another is left.
+    /// A card is never asked again right after it was answered: the last one left waits for the next sitting.
     mutating func next(at milliseconds: Int) -> CardID? {
         let others = steps.filter { $0.key != last }
         let ready = others.filter { $0.value <= milliseconds }
@@ -96,17 +101,21 @@ struct StudyQueue: Hashable, Sendable {
         let met = shown.filter { $0.key != last }
         let card =
             earliest(ready) ?? earliest(met.filter { $0.value <= turn }) ?? fresh ?? earliest(met)
-            ?? earliest(others) ?? waiting.first ?? earliest(shown) ?? earliest(steps)
+            ?? earliest(others) ?? waiting.first ?? earliest(shown)
         guard let card else { return nil }
+        askings[card, default: 0] += 1
         remove(card)
         last = card
         turn += 1
         return card
     }
 
-    /// Puts an answered card back if it is still in short steps.
+    /// Puts an answered card back if it is still in short steps and was not asked too often.
     mutating func answered(_ progress: CardProgress) {
-        if case .moment(let due) = progress.due { steps[progress.card] = due }
+        guard case .moment(let due) = progress.due,
+            askings[progress.card, default: 0] < Self.mostAskings
+        else { return }
+        steps[progress.card] = due
     }
 
     /// Puts a card that was shown behind the next few.

@@ -60,6 +60,12 @@ public struct TimelineGame: Sendable {
         ask()
     }
 
+    /// What is known of the card that is open.
+    public var openProgress: CardProgress? { question.map { known($0.card) } }
+
+    /// Whether a card comes back before the end: no event is placed twice.
+    public func willAskAgain(_ card: CardID) -> Bool { false }
+
     /// How many events in a row lie in their right place.
     public var streak: Int { outcomes.prefix { $0.grade.verdict == .correct }.count }
 

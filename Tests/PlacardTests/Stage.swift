@@ -19,6 +19,7 @@ final class Stage {
     private let home: String
     private var clock = Date(timeIntervalSince1970: 1_772_442_000)  // Monday, 2026-03-02, 9:00 UTC
     private var columns = 80
+    private var seed: UInt64 = 0
     private var screen = ""
     /// What the program wrote to standard output in the latest scene, without prompts and what was typed.
     private(set) var written = ""
@@ -53,6 +54,7 @@ final class Stage {
         written = ""
         complaints = ""
         linesPastEnd = 0
+        seed = 0
         script = scene.body[...]
         pipe = scene.pipe?[...]
         var words = CommandLineWords.split(scene.command.replacing(" <<END", with: "")) ?? []
@@ -81,7 +83,10 @@ final class Stage {
             now: { self.clock },
             timeZone: .gmt,
             timeAwake: { .milliseconds(Int((self.clock.timeIntervalSince(start) * 1000).rounded())) },
-            seed: 1,
+            drawSeed: {
+                self.seed += 1
+                return self.seed
+            },
             isInteractive: isTerminal,
             outputIsTerminal: isTerminal,
             columns: { self.columns },

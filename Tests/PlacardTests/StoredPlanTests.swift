@@ -36,7 +36,7 @@ import Testing
             )
             #expect(studied.status == .exited(0))
             #expect(studied.output.contains("Without a plan: "))
-            #expect(studied.output.contains("1 to go"))
+            #expect(studied.output.contains("0 of 1 met"))
         }
     }
 

@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    @Test func controlDLeavesWithEverythingSaved() throws {
+    @Test func controlDLeavesTheSittingAndThenTheProgramWithEverythingSaved() throws {
         try inTerminal { terminal, home in
             try terminal.study()
             try terminal.type("Bamako\r")
@@ -79,6 +79,8 @@ import Testing
             try terminal.wait(for: "> ")
             try terminal.type("\u{04}")
             try terminal.wait(for: "Stopped here: 1 answer")
+            try terminal.wait(for: "placard> ")
+            try terminal.type("\u{04}")
             #expect(try terminal.exitStatus() == .exited(0))
             #expect(terminal.isAtEase)
             #expect(try placard(["undo"], home: home).output.contains("“Bamako”"))
@@ -91,6 +93,8 @@ import Testing
             try terminal.paste("Bamako\nNiamey\nBamako\n")
             try terminal.type("\r")
             try terminal.wait(for: "\n> ")
+            try terminal.type("\u{04}")
+            try terminal.wait(for: "placard> ")
             try terminal.type("\u{04}")
             #expect(try terminal.exitStatus() == .exited(0))
             #expect(!terminal.transcript.contains("capital of Niger"))
@@ -111,8 +115,12 @@ import Testing
         }
     }
 
-    @Test func aDumbTerminalGetsNoEscapeAtAll() throws {
-        try inTerminal(["TERM": "dumb"]) { terminal, _ in
+    @Test(arguments: ["dumb", ""])
+    func aDumbTerminalGetsNoEscapeAtAll(type: String) throws {
+        try inTerminal(["TERM": type, "PLACARD_PAGER": "false"]) { terminal, _ in
+            try terminal.type("help study\r")
+            try terminal.wait(for: "OPTIONS:")
+            try terminal.wait(for: "placard> ")
             try terminal.study()
             try terminal.type("Bamako\r")
             try terminal.wait(for: "+ Correct.")
@@ -190,6 +198,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", "/dev/null"]) func aHistoryCanBeSwitchedOff(path: String) throws {
+        try inTerminal(["PLACARD_HISTORY": path]) { terminal, home in
+            try terminal.type("due\r")
+            try terminal.wait(for: "placard> ")
+            try terminal.leave()
+            #expect(!FileManager.default.fileExists(atPath: home + "/state/placard/history"))
+        }
+    }
+
     @Test func aHistoryThatCannotBeKeptIsNoReasonNotToStudy() throws {
         try inTerminal(["XDG_STATE_HOME": "/dev/null"]) { terminal, _ in
             try terminal.study()
@@ -200,7 +217,7 @@ import Testing
 
     @Test func aPipeHasNeitherPromptNorEcho() throws {
         try withTemporaryFolder { home in
-            let input = "study capitals --limit 1\nBamako\nnonsense\n"
+            let input = "study capitals --limit 2\nBamako\nnonsense\n"
             let run = try placard(["--seed", "7"], home: home, input: input)
             #expect(run.status == .exited(0))
             #expect(!run.output.contains("placard> "))

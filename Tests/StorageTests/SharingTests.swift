@@ -48,6 +48,29 @@ import Testing
         #expect(Set(written.map(\.name)) == Set(names))
     }
 
+    @Test func oneAnswerToACardCountsOnceWhoeverAskedForIt() throws {
+        let path = folder.path("p")
+        let one = try ProgressStore.open(path: path, device: "one")
+        let other = try ProgressStore.open(path: path, device: "one")
+        let card = CardID(deck: "mali", fact: "f0", aspect: .date)
+        let known = try other.progress(of: card)
+        let review = Review(
+            card: card,
+            form: .date,
+            verdict: .correct,
+            rating: .good,
+            reply: "2013",
+            elapsed: 1
+        )
+        let time = StudyTime(milliseconds: 5_000, day: 20_000)
+        #expect(try one.append(review, to: known, at: time, under: rules) != nil)
+        #expect(try other.append(review, to: known, at: time, under: rules) == nil)
+        #expect(try one.entries(of: card).count == 1)
+        let told = try other.progress(of: card)
+        #expect(try other.append(review, to: told, at: time, under: rules) != nil)
+        #expect(try one.progress(of: card).reviews == 2)
+    }
+
     @Test func anAnswerKnowsWhatAnotherConnectionAddedToItsCard() throws {
         let path = folder.path("p")
         let one = try ProgressStore.open(path: path, device: "one")

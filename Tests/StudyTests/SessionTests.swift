@@ -108,15 +108,43 @@ import Testing
         #expect(session.outcomes == [outcome].compactMap(\.self))
     }
 
-    @Test func anOverruledCardThatIsOpenAgainGivesWay() throws {
+    @Test func aLoneCardThatFailedWaitsForTheNextSitting() throws {
         let card = Fixtures.card("q1")
         let known = Fixtures.learned(card, on: -20)
         var session = Fixtures.session(Fixtures.answers(1), progress: [known])
         try session.wrong()
-        #expect(session.question?.card == card)
+        #expect(session.question == nil)
+        #expect(!session.willAskAgain(card))
+        let failed = try #require(session.outcomes.first?.progress)
+        #expect(Fixtures.session(Fixtures.answers(1), progress: [failed]).question?.card == card)
         _ = session.overrule(.right, at: Fixtures.noon())
         #expect(session.question == nil)
         #expect(session.remaining == 0)
+    }
+
+    @Test func noCardIsAskedRightAfterItWasAnswered() throws {
+        var session = Fixtures.session(Fixtures.answers(2))
+        var asked: [CardID] = []
+        while let card = session.question?.card {
+            asked.append(card)
+            // An hour later each time, so that every short step is over.
+            try session.wrong(at: Fixtures.noon(plus: asked.count * 3_600_000))
+        }
+        #expect(zip(asked, asked.dropFirst()).allSatisfy { $0 != $1 })
+        #expect(asked.count == 12, "six times each, then they rest")
+    }
+
+    @Test func theSittingAdvancesWithEachAnswer() throws {
+        var session = Fixtures.session(Fixtures.answers(2))
+        var seen = [session.advance]
+        while session.question != nil {
+            try session.right()
+            seen.append(session.advance)
+        }
+        let expected = [(0, 0), (1, 0), (2, 0), (2, 1), (2, 2)]
+        #expect(seen == expected.map { Session.Advance(cards: 2, met: $0.0, firm: $0.1) })
+        _ = session.undo()
+        #expect(session.advance == Session.Advance(cards: 2, met: 2, firm: 1))
     }
 
     @Test func aDroppedCardIsNotAskedAgainNotEvenAfterUndo() throws {

@@ -35,7 +35,7 @@ public struct ChoiceForm: Sendable, Hashable {
     }
 
     func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
-        guard let picked = index(of: reply) else {
+        guard let picked = reading.index(of: reply) else {
             throw .noSuchOption(reply)
         }
         let solution = options[right].text
@@ -45,25 +45,9 @@ public struct ChoiceForm: Sendable, Hashable {
         return Grade(.wrong, reason: reason)
     }
 
-    /// The option that a reply picks: by its text, by letter, by number from 1, or by the unmistakable start of it.
-    private func index(of reply: String) -> Int? {
-        let key = ChoiceForm.plain(reply)
-        guard !key.isEmpty else { return nil }
-        let texts = options.map { ChoiceForm.plain($0.text) }
-        // NB: the text comes first, so that "3" is the option that says 3 and not the third.
-        if let same = texts.firstIndex(of: key) { return same }
-        let name = key.hasPrefix("option ") ? String(key.dropFirst(7)) : key
-        if let letter = options.indices.first(where: { ChoiceForm.letter($0) == name }) { return letter }
-        if let number = Int(name), options.indices.contains(number - 1) { return number - 1 }
-        let starting = texts.indices.filter { texts[$0].hasPrefix(key) }
-        return key.count >= 3 && starting.count == 1 ? starting.first : nil
-    }
-
-    /// The words of a text without case, accents, punctuation and the article in front: "(B)" is "b".
-    private static func plain(_ text: String) -> String {
-        var words = fold(text).plainWords
-        if words.count > 1, ["the", "an"].contains(words[0]) { words.removeFirst() }
-        return words.joined(separator: " ")
+    /// Reads which option a reply picks.
+    public var reading: ChoiceReading {
+        ChoiceReading(labels: options.indices.map(ChoiceForm.letter), texts: options.map(\.text))
     }
 
     func hint(_ shown: Int) -> Hint? {

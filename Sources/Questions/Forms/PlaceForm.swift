@@ -47,14 +47,26 @@ public struct PlaceForm: Sendable, Hashable {
     /// How many gaps there are.
     public var gaps: Int { timeline.count + 1 }
 
-    func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
-        // "3", "3." and "(3)" alike; two numbers are no place.
-        let words = fold(reply).split { !$0.isLetter && !$0.isNumber }
-        guard words.count == 1, let number = words.first.flatMap({ Int($0) }), (1...gaps).contains(number)
-        else {
-            throw .noSuchOption(reply)
+    /// Where a gap lies, in words: "between April 2012 and 2013".
+    public func place(ofGap gap: Int) -> String {
+        let before = gap > 0 ? "\(timeline[gap - 1].date)" : nil
+        let after = gap < timeline.count ? "\(timeline[gap].date)" : nil
+        return switch (before, after) {
+        case (let before?, let after?): "between \(before) and \(after)"
+        case (nil, let after?): "before \(after)"
+        case (let before?, nil): "after \(before)"
+        case (nil, nil): "anywhere"
         }
-        let verdict = rightGaps.contains(number - 1) ? Verdict.correct : .wrong
+    }
+
+    /// Reads which gap a reply picks: by its number from 1, or by where it lies.
+    public var reading: ChoiceReading {
+        ChoiceReading(labels: (1...gaps).map { "\($0)" }, texts: (0..<gaps).map(place))
+    }
+
+    func grade(_ reply: String, in _: Lexicon = .empty) throws(Misread) -> Grade {
+        guard let gap = reading.index(of: reply) else { throw .noSuchOption(reply) }
+        let verdict = rightGaps.contains(gap) ? Verdict.correct : .wrong
         return Grade(verdict, reason: .choice("\(event.date)"))
     }
 

@@ -11,10 +11,12 @@ import Study
 final class App {
     let world: World
     let options: GlobalOptions
-    let screen: Screen
+    private(set) var screen: Screen
     let folders: Folders
     let library: Library
     private var openStore: ProgressStore?
+    /// Tells other windows that the progress file is in use; nil until this one was told of them.
+    private var mark: OpenMark?
     /// The seed that a command at the prompt gave for itself.
     var commandSeed: UInt64?
     /// Whether commands come from the prompt, which then is the one that reads standard input.
@@ -54,5 +56,37 @@ final class App {
 
     func rules() throws -> CardRules { CardRules(settings: try settings()) }
 
-    var seed: UInt64 { commandSeed ?? options.seed ?? world.seed }
+    /// What the learner chose, or another number for each sitting.
+    var seed: UInt64 { givenSeed ?? world.drawSeed() }
+
+    /// The seed that the learner chose; nil for none.
+    var givenSeed: UInt64? { commandSeed ?? options.seed }
+
+    /// Says so, once, where another window has the progress file open.
+    ///
+    /// The prompt and all sittings look; commands that only read or write once do not.
+    func lookForCompanions() throws {
+        guard mark == nil else { return }
+        let path = try store().path
+        let mark = OpenMark(besides: path, at: world.now())
+        self.mark = mark
+        guard let since = mark.othersSince else { return }
+        screen.show(
+            "Another Placard has this file open since \(world.clock(since)). Both can go on: an answer to a card "
+                + "counts once."
+        )
+    }
+
+    /// Shows what `body` shows, through a pager where it is longer than the window.
+    func paged(_ body: () throws -> Void) rethrows {
+        guard world.pager != nil else { return try body() }
+        let window = screen
+        var text = ""
+        screen = window.writing { text += $0 }
+        defer {
+            screen = window
+            world.writeLong(text)
+        }
+        try body()
+    }
 }

@@ -98,7 +98,7 @@ struct Committee {
             case .minutes(let count): "\(Wording.count(count, "minute")) a day"
             }
         guard let solution else { return "Committee in \(days): \(recall) now." }
-        let expected = solution.expectation(solution.learners(20)).text
+        let expected = solution.expectation(solution.learners(20) {}).text
         return
             "Committee in \(days) (\(topic.deck.id)): \(recall) now, \(expected) on the day with \(budget)."
     }
@@ -123,9 +123,14 @@ struct CommitteeTask {
         }
 
         /// Simulated learners who follow the plan, siblings kept apart.
-        func learners(_ count: Int) -> [Simulation.Result] {
-            Simulation(task.problem, cards: task.study.states, facts: task.study.facts)
-                .run(.plan(plan), learners: count, seed: 1, concurrently: .onAllCores)
+        func learners(_ count: Int, checkCancellation: () throws -> Void) rethrows -> [Simulation.Result] {
+            try Simulation(task.problem, cards: task.study.states, facts: task.study.facts).run(
+                .plan(plan),
+                learners: count,
+                seed: 1,
+                concurrently: .onAllCores,
+                checkCancellation: checkCancellation
+            )
         }
 
         /// What simulated learners recall on the committee's day.
@@ -133,15 +138,27 @@ struct CommitteeTask {
             RecallExpectation(results, weights: task.study.states.map(\.weight))
         }
 
-        /// Mean recall on the committee's day, by the facts' weights, of so many simulated learners.
-        func expectedRecall(learners count: Int) -> Double {
-            Planner.Candidate(policy: .plan(plan), results: learners(count)).recall
+        /// Mean recall on the committee's day of so many simulated learners.
+        func expectedRecall(
+            learners count: Int,
+            checkCancellation: () throws -> Void
+        ) rethrows -> Double {
+            let results = try learners(count, checkCancellation: checkCancellation)
+            return Planner.Candidate(policy: .plan(plan), results: results).recall
         }
     }
 
     /// Solves what is left until the committee.
-    func solved(_ precision: Planner.Precision = .full) -> Solution {
-        Solution(task: self, plan: Planner(problem).plan(for: study.states, precision: precision))
+    func solved(
+        _ precision: Planner.Precision = .full,
+        checkCancellation: () throws -> Void
+    ) rethrows -> Solution {
+        let plan = try Planner(problem).plan(
+            for: study.states,
+            precision: precision,
+            checkCancellation: checkCancellation
+        )
+        return Solution(task: self, plan: plan)
     }
 }
 

@@ -12,8 +12,10 @@ struct Completion: Sendable {
         guard let command = before.first else { return Completion.commands }
         switch before.last ?? "" {
         case "--only": return Fact.Kind.allCases.map(\.rawValue)
-        case "--tag": return Set(facts(of: before).flatMap(\.tags)).sorted()
-        case "--group": return Set(facts(of: before).compactMap(\.group)).sorted()
+        case "--tag": return Set(decks(of: before).flatMap(\.facts).flatMap(\.tags)).sorted()
+        case "--group": return Set(decks(of: before).flatMap(\.facts).compactMap(\.group)).sorted()
+        case "--as": return delegations(of: before)
+        case "--teams": return ["delegations"]
         case "--deck": return decks
         case "--format": return ClassroomReport.Format.allCases.map(\.rawValue)
         default: break
@@ -22,6 +24,7 @@ struct Completion: Sendable {
         if word.hasPrefix("-") { return Completion.options(of: command) }
         switch command {
         case "study", "timeline", "focus", "test", "stats", "read", "brief", "plan": return decks
+        case "cards", "suspend", "unsuspend": return decks + cards(of: before)
         case "help": return Completion.commands
         case "settings": return ["retention", "new", "reviews", "rollover"]
         default: return []
@@ -62,9 +65,21 @@ struct Completion: Sendable {
 
     private var decks: [String] { library.entries.map(\.name) }
 
-    /// The facts of the decks that the line names, or of all.
-    private func facts(of words: [String]) -> [Fact] {
+    /// Facts, and cards as `cards` shows them.
+    private func cards(of words: [String]) -> [String] {
+        decks(of: words).flatMap { deck in
+            deck.facts.map(\.id) + deck.cardIDs.map { "\($0.fact)/\($0.aspect)" }
+        }
+    }
+
+    /// Delegations, with a backslash before each blank, as a word of the line needs it.
+    private func delegations(of words: [String]) -> [String] {
+        Set(decks(of: words).flatMap(\.delegations)).sorted().map { $0.replacing(" ", with: "\\ ") }
+    }
+
+    /// The decks that the line names, or all.
+    private func decks(of words: [String]) -> [Deck] {
         let named = library.entries.filter { words.contains($0.name) }
-        return (named.isEmpty ? library.entries : named).compactMap { try? library.read($0) }.flatMap(\.facts)
+        return (named.isEmpty ? library.entries : named).compactMap { try? library.read($0) }
     }
 }

@@ -32,11 +32,7 @@ struct Library: Sendable {
         if let same = entries.first(where: { $0.name.lowercased() == key }) { return same }
         let beginning = entries.filter { $0.name.lowercased().hasPrefix(key) }
         if beginning.count == 1, let only = beginning.first { return only }
-        let known = entries.map(\.name).joined(separator: ", ")
-        throw Complaint(
-            "there is no deck “\(word)”",
-            remedy: known.isEmpty ? noDecks : "the decks here are: \(known)"
-        )
+        throw Complaint.unknown("deck", word, known: entries.map(\.name), remedy: noDecks)
     }
 
     /// What to do when no deck is found at all.

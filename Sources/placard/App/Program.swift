@@ -12,6 +12,7 @@ struct Program {
     ///
     /// - Returns: 0 when all was done, 1 when something could not be done, 2 for a wrong command line.
     func run(_ arguments: [String]) -> Int32 {
+        world.endWhenInterrupted(true)
         do {
             var parsed = try Placard.parseAsRoot(try Program.completed(arguments))
             if var command = parsed as? any Command {
@@ -30,7 +31,7 @@ struct Program {
     private func perform(_ command: inout any Command) throws -> Int32 {
         let app = App(world: world, options: command.global)
         do {
-            try command.run(in: app)
+            try command.perform(in: app)
             return 0
         } catch {
             return Program.report(error, on: app.screen)
@@ -49,7 +50,7 @@ struct Program {
             return complaint.status.rawValue
         }
         guard Placard.exitCode(for: error) != .success else {
-            world.write(Placard.fullMessage(for: error) + "\n")
+            world.writeLong(Placard.fullMessage(for: error) + "\n")
             return 0
         }
         world.complain(InertText.escapingControls(Placard.fullMessage(for: error)) + "\n")
@@ -61,10 +62,13 @@ struct Program {
     /// - Returns: The exit status that it stands for.
     static func report(_ error: any Error, on screen: Screen) -> Int32 {
         switch error {
-        case is EndOfInput: return 0
         case is Abandoned:
-            screen.show("Left without a rating; nothing was saved of it.")
+            screen.show("Left; nothing was changed.")
             return 0
+        case is Interrupted:
+            screen.gap()  // behind the ^C that the terminal has written
+            screen.show("Stopped.")
+            return Complaint.Status.interrupted.rawValue
         case let silent as ExitCode: return silent.rawValue
         case let complaint as Complaint:
             screen.complain(complaint.text)

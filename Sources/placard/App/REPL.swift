@@ -78,13 +78,11 @@ struct REPL {
                 try command.global.checkAtPrompt()
                 app.commandSeed = command.global.seed
                 defer { app.commandSeed = nil }
-                try command.run(in: app)
+                try command.perform(in: app)
             } else {
                 try parsed.run()  // the parser's own, such as --help
             }
             return .done
-        } catch is EndOfInput {
-            return .leave
         } catch {
             return explain(error, words: words)
         }
@@ -95,7 +93,7 @@ struct REPL {
             return Program.report(error, on: screen) == 0 ? .done : .failed
         }
         if Placard.exitCode(for: error) == .success {
-            screen.lay(Placard.fullMessage(for: error))
+            app.paged { screen.lay(Placard.fullMessage(for: error)) }
             return .done
         }
         let message = Placard.message(for: error)
@@ -111,13 +109,13 @@ struct REPL {
 
     private func help(_ words: [String]) -> Result {
         guard let word = words.first else {
-            Help.showOverview(on: screen)
+            app.paged { Help.showOverview(on: screen) }
             return .done
         }
         do {
             let name = try Help.commandName(for: word)
             if let command = Help.command(named: name) {
-                screen.lay(Placard.helpMessage(for: command, columns: screen.columns))
+                app.paged { screen.lay(Placard.helpMessage(for: command, columns: screen.columns)) }
             }
             return .done
         } catch {
@@ -128,6 +126,7 @@ struct REPL {
     /// Greets with the decks found and what they have to ask; silent where input is no terminal.
     private func greet() throws {
         let overview = try Overview(app: app)
+        try app.lookForCompanions()
         guard app.world.isInteractive else { return }
         screen.show("Placard: study for committee. “study” begins, “help” lists the commands.", as: .bold)
         if overview.rows.isEmpty { screen.show("No deck was found; \(app.library.noDecks).") }
@@ -142,7 +141,7 @@ struct REPL {
                 guard try app.committeePlan(of: row.id) != nil else { continue }
                 let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
                 guard let committee = try Committee(app: app, topic: topic) else { continue }
-                let greeting = committee.greeting(committee.task()?.solved(.rough))
+                let greeting = committee.greeting(committee.task()?.solved(.rough) {})
                 screen.show(greeting, indent: 2, hanging: 2)
             } catch let complaint as Complaint {
                 screen.show(complaint.text, as: .bad, indent: 2, hanging: 2)
@@ -152,7 +151,11 @@ struct REPL {
 
     /// A history that cannot be kept is no reason not to study.
     private func prepareHistory() {
-        guard app.world.isInteractive, (try? Folders.make(app.folders.state)) != nil else { return }
-        app.world.keepHistory(app.folders.history)
+        guard app.world.isInteractive else { return }
+        if let path = app.world.environment["PLACARD_HISTORY"] {
+            if !path.isEmpty { app.world.keepHistory(path) }
+        } else if (try? Folders.make(app.folders.state)) != nil {
+            app.world.keepHistory(app.folders.history)
+        }
     }
 }

@@ -15,20 +15,27 @@ struct Screen {
         case middling = "33"
     }
 
-    let world: World
+    private(set) var world: World
     let hasColour: Bool
     /// Whether only ASCII signs are drawn.
     let isASCII: Bool
 
     init(world: World, isPlain: Bool) {
         self.world = world
-        let isDumb = world.environment["TERM"] == "dumb"
-        isASCII = isDumb
-        if isPlain || world.variable("NO_COLOR") != nil || isDumb {
+        isASCII = world.isDumb
+        let isForced = !["", "0"].contains(world.environment["FORCE_COLOR"] ?? "")
+        if isPlain || world.variable("NO_COLOR") != nil || world.environment["TERM"] == "dumb" {
             hasColour = false
         } else {
-            hasColour = world.outputIsTerminal || world.variable("FORCE_COLOR") != nil
+            hasColour = isForced || (world.outputIsTerminal && !world.isDumb)
         }
+    }
+
+    /// The same screen, with what it shows handed to `write` instead.
+    func writing(to write: @escaping (String) -> Void) -> Screen {
+        var other = self
+        other.world.write = write
+        return other
     }
 
     /// What stands between a question and its answer on one line.

@@ -27,7 +27,8 @@ struct StudyStart {
         scope.front = try store.choice(Front.choice(deck: topic.deck.id)).flatMap { Front($0) }
         committee =
             scope.isAhead || scope.cards != nil || !hasPlan ? nil : try Committee(app: app, topic: topic)
-        solution = committee?.task()?.solved()
+        let task = committee?.task()
+        solution = try app.interruptible { try task?.solved(checkCancellation: $0) }
         if let solution { scope.cards = solution.todaysCards(of: topic, in: scope) }
         progress = try store.progress(ofDeck: topic.deck.id)
         session = Session(

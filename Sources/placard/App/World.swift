@@ -13,8 +13,8 @@ struct World {
     var timeZone: TimeZone
     /// Time that has passed for the learner: it stands still while the program is stopped or the machine sleeps.
     var timeAwake: () -> Duration
-    /// Decides between equals where the learner gave no seed.
-    var seed: UInt64
+    /// Decides between equals where the learner gave no seed; another number each time.
+    var drawSeed: () -> UInt64
     /// Whether input and output are both a terminal.
     var isInteractive: Bool
     /// Whether output is a terminal.
@@ -25,6 +25,10 @@ struct World {
     var read: (Prompt, LineEditor.Mode, Duration?) -> LineEvent
     /// Whether Ctrl-C was pressed since it was last asked, during work that reads no line.
     var wasInterrupted: () -> Bool
+    /// Lets Ctrl-C end the program until the first line is read, or no longer.
+    var endWhenInterrupted: (Bool) -> Void = { _ in }
+    /// Shows a text in a program for reading, given by its words; false where that cannot be started.
+    var page: (String, _ command: [String]) -> Bool = { _, _ in false }
     /// Reads a line that the screen never shows; nil where any line is read alike.
     var readHidden: ((Prompt) -> LineEvent)?
     /// Reads one key; nil where a whole line is read.
@@ -58,7 +62,7 @@ extension World {
             timeAwake: {
                 clock.now - start - MainActor.assumeIsolated { LineEditor.shared.timeStopped }
             },
-            seed: .random(in: .min ... .max),
+            drawSeed: { .random(in: .min ... .max) },
             isInteractive: isInteractive,
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             columns: { MainActor.assumeIsolated { LineEditor.shared.columns } },
@@ -68,6 +72,10 @@ extension World {
                 return MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
             },
             wasInterrupted: { MainActor.assumeIsolated { LineEditor.shared.takeInterrupt() } },
+            endWhenInterrupted: { ends in
+                MainActor.assumeIsolated { LineEditor.shared.endWhenInterrupted(ends) }
+            },
+            page: { text, command in MainActor.assumeIsolated { Pager.show(text, with: command) } },
             readHidden: { prompt in
                 fflush(nil)
                 return MainActor.assumeIsolated { LineEditor.shared.readHidden(prompt) }
@@ -91,6 +99,14 @@ extension World {
                 FileHandle.standardError.write(Data(text.utf8))
             }
         )
+    }
+
+    /// A moment as a clock shows it, with the date where it was another day: "14:05", "2026-11-30 14:05".
+    func clock(_ moment: Date) -> String {
+        let style = Date.ISO8601FormatStyle(timeZone: timeZone)
+        let day = moment.formatted(style.year().month().day())
+        let time = moment.formatted(style.time(includingFractionalSeconds: false)).prefix(5)
+        return day == now().formatted(style.year().month().day()) ? String(time) : "\(day) \(time)"
     }
 
     /// A variable that is set and not empty.

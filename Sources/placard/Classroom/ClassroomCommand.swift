@@ -42,7 +42,10 @@ struct ClassroomStart: Command {
     var questions = 10
     @Option(help: "Ask only this kind: actors, events, terms, statements or focus; may be given again.")
     var only: [Fact.Kind] = []
-    @Option(help: "The teams' names with commas between them, or “delegations” for those of the deck.")
+    @Option(
+        help:
+            "The teams' names with commas between them, or “delegations” for the States that the deck has views of."
+    )
     var teams: String?
     @Option(
         help: "Seconds for an answer or a speech, counted down; an answer after them still counts, as late."
@@ -105,7 +108,7 @@ struct ClassroomStart: Command {
     private func teamNames(_ topic: Topic) throws -> [String] {
         guard let teams else { return [] }
         guard teams.lowercased() != "delegations" else {
-            let names = topic.deck.delegations
+            let names = topic.deck.placards
             guard !names.isEmpty else {
                 throw Complaint("“\(topic.deck.title)” names no delegations", remedy: "give --teams \"A,B\"")
             }

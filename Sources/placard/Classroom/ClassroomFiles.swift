@@ -64,15 +64,3 @@ extension App {
         screen.show("Written to \(output).")
     }
 }
-
-extension Deck {
-    /// The delegations that focus questions have views of, each once, in the author's order.
-    var delegations: [String] {
-        var names: [String] = []
-        for fact in facts {
-            guard case .focus(let focus) = fact.content else { continue }
-            for view in focus.views where !names.contains(view.delegation) { names.append(view.delegation) }
-        }
-        return names
-    }
-}

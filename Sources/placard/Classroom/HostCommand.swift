@@ -24,6 +24,7 @@ struct ClassroomHost: Command {
         guard let number = session ?? (sessions.first { !$0.isEnded } ?? sessions.first)?.number else {
             throw Complaint("no review was held yet", remedy: "“classroom” begins one")
         }
+        app.world.endWhenInterrupted(false)  // Ctrl-C is how the window is closed
         var seen = -1
         while true {
             let count = try store.count(of: number)

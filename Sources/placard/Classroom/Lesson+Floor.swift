@@ -51,10 +51,12 @@ extension Lesson {
         }
     }
 
-    /// The delegation of the question's views that a word means.
+    /// The delegation of the question's views that a word means, or that alone begins so.
     private func delegation(_ word: String) -> String? {
-        let key = fold(word)
-        return state.paper?.views.map(\.delegation).first { fold($0).hasPrefix(key) }
+        let names = state.paper?.views.map(\.delegation) ?? []
+        if let named = topic?.deck.delegation(word, among: names) { return named }
+        let beginning = names.filter { fold($0).hasPrefix(fold(word)) }
+        return beginning.count == 1 ? beginning.first : nil
     }
 
     /// Teams that neither spoke nor wait to: the chair looks at them first.

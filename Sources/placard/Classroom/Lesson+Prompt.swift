@@ -49,7 +49,7 @@ extension Lesson {
             return nil
         case .endOfInput:
             if app.world.isInteractive { screen.gap() }
-            throw Leaving.endOfInput
+            throw Leaving()
         }
     }
 
@@ -84,7 +84,7 @@ extension Lesson {
         case .partly: try overrule(0.5, rest)
         case .wrong: try overrule(0, rest)
         case .end: try end()
-        case .quit: throw Leaving.quit
+        case .quit: throw Leaving()
         case nil: screen.show("There is no command :\(line) here; :help lists them.")
         }
     }

@@ -22,7 +22,7 @@ extension Lesson {
             case .interrupted: return screen.show("The speech of \(speaker.name) begins again.")
             case .endOfInput:
                 if app.world.isInteractive { screen.gap() }
-                throw Leaving.endOfInput
+                throw Leaving()
             }
         }
     }

@@ -11,12 +11,7 @@ import Words
 /// A review in the terminal: what the teacher types becomes events, and every event is saved before it is shown.
 struct Lesson {
     /// How a lesson is left before its end.
-    enum Leaving: Error {
-        /// The teacher typed `:quit`.
-        case quit
-        /// The input ended.
-        case endOfInput
-    }
+    struct Leaving: Error {}
 
     let app: App
     let topic: Topic?
@@ -49,7 +44,7 @@ struct Lesson {
     init(app: App, topic: Topic, opening: Opening, look: ClassroomLook) throws {
         let review = Review(opening, at: Lesson.milliseconds(app))
         let store = try app.classroomStore()
-        guard let first = review.log.first else { throw Leaving.quit }
+        guard let first = review.log.first else { throw Leaving() }
         self.init(
             app: app,
             topic: topic,
@@ -129,11 +124,10 @@ struct Lesson {
         do {
             while state.stage != .ended { try step() }
             view.showEnd(state, session: session)
-        } catch let leaving as Leaving {
+        } catch is Leaving {
             screen.show(
                 "Saved. “classroom resume \(session)” goes on; “classroom report \(session)” shows what there is."
             )
-            if leaving == .endOfInput { throw EndOfInput() }
         }
     }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Decks
 import Questions
 import Study
-import Words
 
 /// `brief`: one page for the morning of committee.
 struct BriefCommand: Command {
@@ -12,12 +11,17 @@ struct BriefCommand: Command {
         usage: "placard brief [<deck>] [<options>]"
     )
 
+    static let isPaged = true
+
     /// Facts that a page has room for beside the focus questions.
     private static let facts = 10
 
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
-    @Option(name: .customLong("as"), help: "The delegation whose views are shown, by its whole name.")
+    @Option(
+        name: .customLong("as"),
+        help: "The delegation whose views are shown, by its whole name or a short one such as UK."
+    )
     var delegation: String?
     @OptionGroup var global: GlobalOptions
 
@@ -54,16 +58,14 @@ struct BriefCommand: Command {
     }
 
     private func named(_ word: String, in topic: Topic) throws -> String {
-        var names: [String] = []
-        for case .focus(let focus) in topic.deck.facts.map(\.content) {
-            names += focus.views.map(\.delegation).filter { !names.contains($0) }
-        }
-        if let name = names.first(where: { FoldedText($0) == FoldedText(word) }) { return name }
-        throw Complaint(
-            "the deck has no view of “\(word)”",
-            remedy: names.isEmpty
-                ? "add some to its focus questions" : "it has \(names.joined(separator: ", "))",
-            status: .usage
+        let names = topic.deck.delegations
+        if let name = topic.deck.delegation(word, among: names) { return name }
+        throw Complaint.unknown(
+            "view of",
+            word,
+            in: "in \(topic.deck.id)",
+            known: names,
+            remedy: "add some to its focus questions"
         )
     }
 }

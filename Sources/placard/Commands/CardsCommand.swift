@@ -15,13 +15,16 @@ struct CardsCommand: Command {
         abstract: "Browse cards: memory, due date and, for one card, its history.",
         usage: "placard cards [<words> ...] [<options>]",
         discussion: """
-            Words search the facts' texts and ids; a card's id (deck/fact/aspect) or a fact's id shows it whole.
+            Words search the facts' texts and ids; a card's id (fact/aspect, or deck/fact/aspect) or a fact's id shows it \
+            whole; a deck's name in front chooses the deck.
             --json writes {"cards": [{"card": id, "question": text, "answer": text, "weight": "core", "normal" or \
             "detail", "state": "new", "learning", \
             "review" or "suspended", "due": date or absent, "stability": days or absent, "difficulty": 1 to 10 or \
             absent, "retrievability": 0 to 1 or absent, "reviews": n, "lapses": n, "leech": true or false}]}.
             """
     )
+
+    static let isPaged = true
 
     @Argument(help: "What to search for.")
     var words: [String] = []
@@ -33,9 +36,9 @@ struct CardsCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
-        let topic = try app.topic(deck ?? words.first.flatMap(CardID.init)?.deck, isStudied: false)
-        let named = topic.deck.cardIDs.filter { words == [$0.description] || words == [$0.fact] }
-        let found = matches(in: topic).filter { !named.contains($0) }
+        let topic = try app.topic(naming: words.first, in: deck)
+        let named = words.count == 1 ? topic.cards(named: words[0]) : []
+        let found = try matches(in: topic).filter { !named.contains($0) }
         let browser = CardBrowser(app: app, topic: topic)
         if json {
             app.screen.lay(try JSON.text(of: ["cards": try browser.rows(of: named + found)]))
@@ -63,10 +66,11 @@ struct CardsCommand: Command {
         try CardBrowser(app: app, topic: topic).list(found)
     }
 
-    /// The cards that have all of the words.
-    private func matches(in topic: Topic) -> [CardID] {
+    /// The cards that have all of the words; the deck's own name in front says no more than which deck.
+    private func matches(in topic: Topic) throws -> [CardID] {
         let cards = topic.deck.cardIDs
-        let filter = facts.filter
+        let words = words.first == topic.deck.id ? Array(words.dropFirst()) : words
+        let filter = try facts.filter(for: topic.deck)
         let keys = words.map { fold($0) }
         return cards.filter { card in
             guard let fact = topic.fact(card.fact), filter.contains(fact) else { return false }

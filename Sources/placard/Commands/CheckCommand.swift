@@ -17,6 +17,8 @@ struct CheckCommand: Command {
             """
     )
 
+    static let isPaged = true
+
     @Argument(help: "Deck files, or folders of them; without any, all decks that can be found.")
     var paths: [String] = []
     @Flag(

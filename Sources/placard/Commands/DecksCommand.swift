@@ -13,6 +13,8 @@ struct DecksCommand: Command {
             """
     )
 
+    static let isPaged = true
+
     @Flag(help: "Write JSON.")
     var json = false
     @OptionGroup var global: GlobalOptions

@@ -14,6 +14,8 @@ struct DueCommand: Command {
             """
     )
 
+    static let isPaged = true
+
     @Flag(help: "Write JSON.")
     var json = false
     @OptionGroup var global: GlobalOptions

@@ -24,7 +24,10 @@ struct FocusCommand: Command {
     var deck: String?
     @Option(help: "The focus question: its number or its id.")
     var question: String?
-    @Option(name: .customLong("as"), help: "The delegation you speak for.")
+    @Option(
+        name: .customLong("as"),
+        help: "The delegation you speak for, by its whole name or a short one such as UK."
+    )
     var delegation: String?
     @Option(parsing: .unconditional, help: "End the answer after so many seconds.")
     var timer: Int?
@@ -45,15 +48,14 @@ struct FocusCommand: Command {
                 remedy: "add some to its focus section"
             )
         }
-        guard let fact = try chosen(from: facts, app: app), case .focus(let focus) = fact.content else {
-            throw EndOfInput()
-        }
-        let speaker = try delegation.map { try named($0, among: focus.views) } ?? spokenFor(focus, app: app)
-        try FocusPractice(app: app, topic: topic, fact: fact, focus: focus, delegation: speaker, timer: timer)
-            .run()
+        let fact = try chosen(from: facts, app: app)
+        guard case .focus(let focus) = fact.content else { return }
+        let speaker =
+            try delegation.map { try named($0, among: focus, of: topic) } ?? spokenFor(focus, app: app)
+        try practise(fact, of: topic, as: speaker, app: app)
     }
 
-    private func chosen(from facts: [Fact], app: App) throws -> Fact? {
+    private func chosen(from facts: [Fact], app: App) throws -> Fact {
         if let question {
             if let fact = facts.first(where: { $0.id == question }) { return fact }
             if let number = Int(question), facts.indices.contains(number - 1) { return facts[number - 1] }
@@ -67,45 +69,31 @@ struct FocusCommand: Command {
             app.screen.show("\(index + 1)) \(fact.title)", indent: 2, hanging: 3)
         }
         let numbers = facts.indices.map { "\($0 + 1)" }
-        return try Asker(app: app).pick("Which question? ", from: numbers).flatMap(Int.init).map {
-            facts[$0 - 1]
-        }
+        let number = try Asker(app: app).pick("Which question? ", from: numbers)
+        return facts[(Int(number) ?? 1) - 1]
     }
 
-    private func named(_ word: String, among views: [Focus.View]) throws -> Focus.View {
-        let key = fold(word)
-        if let view = views.first(where: { fold($0.delegation).contains(key) }) { return view }
-        throw Complaint(
-            "the deck has no view of “\(word)” on this question",
-            remedy: "it has \(views.map(\.delegation).joined(separator: "; "))"
-        )
+    private func named(_ word: String, among focus: Focus, of topic: Topic) throws -> String {
+        let names = focus.views.map(\.delegation)
+        if let name = topic.deck.delegation(word, among: names) { return name }
+        throw Complaint.unknown("view of", word, in: "on this question", known: names)
     }
 
-    private func spokenFor(_ focus: Focus, app: App) throws -> Focus.View? {
+    private func spokenFor(_ focus: Focus, app: App) throws -> String? {
         guard !focus.views.isEmpty, app.world.isInteractive else { return nil }
         for (index, view) in focus.views.enumerated() {
             app.screen.show("\(index + 1)) \(view.delegation)", indent: 2)
         }
         let numbers = focus.views.indices.map { "\($0 + 1)" }
         let picked = try Asker(app: app).pick("Speak for (Return for nobody)? ", from: numbers + [""])
-        return picked.flatMap(Int.init).map { focus.views[$0 - 1] }
+        return Int(picked).map { focus.views[$0 - 1].delegation }
     }
-}
 
-/// One focus question, from the timer to the rating.
-private struct FocusPractice {
-    let app: App
-    let topic: Topic
-    let fact: Fact
-    let focus: Focus
-    let delegation: Focus.View?
-    let timer: Int?
-
-    func run() throws {
+    private func practise(_ fact: Fact, of topic: Topic, as delegation: String?, app: App) throws {
         let card = CardID(deck: topic.deck.id, fact: fact.id, aspect: .points)
         var scope = SittingScope(cards: [card])
         scope.hasFirstLooks = false
-        var session = Session(
+        let session = Session(
             topic: topic,
             progress: try app.store().progress(ofDeck: topic.deck.id),
             rules: try app.rules(),
@@ -113,47 +101,18 @@ private struct FocusPractice {
             seed: app.seed,
             at: try app.time()
         )
-        guard let question = session.question, case .recall(let form) = question.form else {
+        guard session.question != nil else {
             throw Complaint("\(card) is suspended", remedy: "“unsuspend \(card)” brings it back")
         }
-        let speaker = delegation.map { "for \($0.delegation)" } ?? "for yourself"
+        let speaker = delegation.map { "for \($0)" } ?? "for yourself"
         let limit = timer.map { " · \($0) seconds" } ?? ""
-        QuestionView(screen: app.screen).show(question, heading: "focus question \(speaker)\(limit)")
-        guard let (text, elapsed) = try speech() else { throw EndOfInput() }
-        let grade = try session.preview(text)
-        RecallView(screen: app.screen).show(
-            form,
-            grade: grade,
-            reply: text,
-            delegation: delegation?.delegation
+        let practice = Sitting<Session>.Practice(
+            delegation: delegation,
+            limit: timer.map { .seconds($0) }
         )
-        guard let rating = try Asker(app: app).rating() else { throw EndOfInput() }
-        let now = try app.time()
-        let reply = Reply(text, selfRating: rating)
-        guard let outcome = try session.submit(reply, at: now, after: elapsed) else { return }
-        try app.store().append([.answered(outcome.review)], at: now, under: app.rules())
-        OutcomeView(screen: app.screen, topic: topic, now: now, isSitting: false).show(outcome)
-    }
-
-    /// What was typed, and for how long the learner typed or spoke; nil when the input ends.
-    private func speech() throws(Abandoned) -> (String, Duration)? {
-        let start = app.world.timeAwake()
-        let limit = timer.map { Duration.seconds($0) }
-        while true {
-            // Ctrl-C drops what was typed, not the time that it took.
-            let left = limit.map { max(.zero, $0 - (app.world.timeAwake() - start)) }
-            switch app.world.read("> ", .answer, left) {
-            case .line(let line):
-                if Asker.isQuit(line) { throw Abandoned() }
-                let elapsed = app.world.timeAwake() - start
-                app.screen.show("Time: \(elapsed.milliseconds / 1000) seconds.", as: .dim)
-                return (line, elapsed)
-            case .timedOut(let partial):
-                app.screen.show("Time is up.", as: .bold)
-                return (partial, app.world.timeAwake() - start)
-            case .interrupted: app.screen.show("Type :quit to leave.")
-            case .endOfInput: return nil
-            }
+        var sitting = Sitting(app: app, topic: topic, asked: session, practice: practice) { _ in
+            "focus question \(speaker)\(limit)"
         }
+        _ = try sitting.run()
     }
 }

@@ -4,6 +4,7 @@ import Reports
 import Scheduling
 import Storage
 import Study
+import Synchronization
 
 /// `optimize`: fits the memory model to the learner.
 struct OptimizeCommand: Command {
@@ -56,15 +57,18 @@ struct OptimizeCommand: Command {
     private static let leastAnswers = 64
 
     private func fit(_ log: ReviewLog, from current: Parameters, app: App) throws -> Optimizer.Outcome {
-        let cores = Concurrently.onAllCores
+        let tenth = Atomic(0)
         var shown = -1
-        return try Optimizer(current: current).optimize(log, concurrently: cores) { progress in
-            if app.world.wasInterrupted() { throw Complaint("stopped; everything is as it was") }
-            let tenth = Int(progress.fraction * 10)
-            if tenth > shown, app.world.isInteractive {
-                app.screen.show("Fitting \(tenth * 10) % ...", as: .dim)
-                shown = tenth
+        return try app.interruptible { checkCancellation in
+            try Optimizer(current: current).optimize(log, concurrently: .onAllCores) { progress in
+                try checkCancellation()
+                tenth.store(Int(progress.fraction * 10), ordering: .relaxed)
             }
+        } whileWaiting: {
+            let reached = tenth.load(ordering: .relaxed)
+            guard reached > shown, app.world.isInteractive else { return }
+            app.screen.show("Fitting \(reached * 10) % ...", as: .dim)
+            shown = reached
         }
     }
 

@@ -24,6 +24,8 @@ struct PlanCommand: Command {
             """
     )
 
+    static let isPaged = true
+
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
     @Option(help: ArgumentHelp("The committee's day, such as 2026-12-05.", valueName: "date"))
@@ -68,7 +70,8 @@ struct PlanCommand: Command {
             )
             return
         }
-        guard let forecast = PlanForecast(committee) else {
+        guard let forecast = try app.interruptible({ try PlanForecast(committee, checkCancellation: $0) })
+        else {
             throw Complaint(
                 "the day is more than \(CommitteePlan.longest) days away",
                 remedy: "plain spaced repetition does as well until then; plan again nearer to it"

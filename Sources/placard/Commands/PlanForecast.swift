@@ -43,9 +43,11 @@ struct PlanForecast {
     private static let learners = (plan: 60, other: 20)
 
     /// Solves and simulates; nil when the day is too far away to be planned.
-    init?(_ committee: Committee) {
-        guard let solution = committee.task()?.solved() else { return nil }
-        let results = solution.learners(Self.learners.plan)
+    ///
+    /// - Throws: What `checkCancellation` throws, which is called between the steps of the work.
+    init?(_ committee: Committee, checkCancellation check: () throws -> Void) rethrows {
+        guard let solution = try committee.task()?.solved(checkCancellation: check) else { return nil }
+        let results = try solution.learners(Self.learners.plan, checkCancellation: check)
         let followed = Planner.Candidate(policy: .plan(solution.plan), results: results)
         title = committee.topic.deck.title
         expectation = solution.expectation(results)
@@ -57,8 +59,11 @@ struct PlanForecast {
             recallOnTheDay: Self.rounded(followed.recall),
             interval: [followed.interval.lowerBound, followed.interval.upperBound].map(Self.rounded),
             load: Self.days(results, committee),
-            budgets: Self.alternatives(committee),
-            withoutLimit: max(Self.withoutLimit(committee), Self.rounded(followed.recall)),
+            budgets: try Self.alternatives(committee, check),
+            withoutLimit: max(
+                try Self.withoutLimit(committee, check),
+                Self.rounded(followed.recall)
+            ),
             secondsPerReview: committee.times.mean
         )
     }
@@ -83,11 +88,15 @@ struct PlanForecast {
         results.reduce(0) { $0 + number($1) } / Double(max(1, results.count))
     }
 
-    private static func alternatives(_ committee: Committee) -> [Alternative] {
+    private static func alternatives(
+        _ committee: Committee,
+        _ check: () throws -> Void
+    ) rethrows -> [Alternative] {
         var rows: [Alternative] = []
         for minutes in [5, 10, 15, 20, 30, 45, 60] {
-            guard let solution = committee.task(budget: .minutes(minutes))?.solved(.rough) else { break }
-            let results = solution.learners(learners.other)
+            let task = committee.task(budget: .minutes(minutes))
+            guard let solution = try task?.solved(.rough, checkCancellation: check) else { break }
+            let results = try solution.learners(learners.other, checkCancellation: check)
             let studied = solution.task.problem.budgets.count { $0 > 0 }
             let answers = mean(results) { Double($0.days.reduce(0) { $0 + $1.answers }) }
             let row = Alternative(
@@ -103,12 +112,14 @@ struct PlanForecast {
     }
 
     /// With time for every card on every day of study, short steps included.
-    private static func withoutLimit(_ committee: Committee) -> Double {
+    private static func withoutLimit(
+        _ committee: Committee,
+        _ check: () throws -> Void
+    ) rethrows -> Double {
         let answers = 3 * committee.topic.deck.cardIDs.count
-        guard let solution = committee.task(budget: .reviews(max(1, answers)))?.solved(.rough) else {
-            return 0
-        }
-        return rounded(solution.expectedRecall(learners: learners.other))
+        let task = committee.task(budget: .reviews(max(1, answers)))
+        guard let solution = try task?.solved(.rough, checkCancellation: check) else { return 0 }
+        return rounded(try solution.expectedRecall(learners: learners.other, checkCancellation: check))
     }
 
     /// A share with four digits: more would only look exact.

@@ -10,6 +10,8 @@ struct ReadCommand: Command {
         usage: "placard read [<deck>] [<options>]"
     )
 
+    static let isPaged = true
+
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
     @OptionGroup var facts: FilterOptions
@@ -17,7 +19,7 @@ struct ReadCommand: Command {
 
     func run(in app: App) throws {
         let topic = try app.topic(deck, isStudied: false)
-        let sections = Section.all(of: topic.deck.facts.filter(facts.filter.contains))
+        let sections = Section.all(of: topic.deck.facts.filter(try facts.filter(for: topic.deck).contains))
         guard !sections.isEmpty else {
             throw Complaint("there is nothing to read", remedy: "try another kind, tag or group")
         }

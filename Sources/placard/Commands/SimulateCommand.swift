@@ -48,6 +48,15 @@ struct SimulateCommand: Command {
         let low: Double
         let high: Double
         let reviews: Double
+
+        init(_ name: String, _ candidate: Planner.Candidate) {
+            policy = name
+            recall = candidate.recall
+            error = candidate.error
+            low = candidate.interval.lowerBound
+            high = candidate.interval.upperBound
+            reviews = candidate.reviews
+        }
     }
 
     private struct Report: Encodable {
@@ -59,16 +68,32 @@ struct SimulateCommand: Command {
         let parameters = try app.rules().scheduler.parameters
         let problem = PlanProblem(days: days, reviewsPerDay: reviews, parameters: parameters)
         let states = [PlanCard](repeating: .new, count: cards)
-        let plan = Planner(problem).plan(for: states)
+        let plan = try app.interruptible { try Planner(problem).plan(for: states, checkCancellation: $0) }
         let policies: [(String, StudyPolicy)] = [
             ("plan", .plan(plan)), ("plan by lot", .lottery(plan)),
             ("FSRS at 0.90", .retention(0.9, ahead: false)),
             ("FSRS at 0.90, ahead", .retention(0.9, ahead: true)), ("SM-2", .ease(ahead: false)),
             ("threshold 0.85", .threshold(0.85)), ("greedy", .greedy), ("uniform", .uniform),
         ]
+        let seed = app.givenSeed ?? 1
+        let truths = (0..<learners).map { learner in
+            var generator = SeededGenerator(seed: seed &+ UInt64(learner))
+            return problem.parameters.drawn(scale: spread, using: &generator)
+        }
+        let simulation = Simulation(problem, cards: states)
+        let learners = self.learners
         let rows = try policies.map { name, policy in
-            if app.world.wasInterrupted() { throw Complaint("stopped") }
-            return row(name, policy, problem, states, seed: app.options.seed ?? 1)
+            let results = try app.interruptible { checkCancellation in
+                try simulation.run(
+                    policy,
+                    learners: learners,
+                    seed: seed,
+                    truths: truths,
+                    concurrently: .onAllCores,
+                    checkCancellation: checkCancellation
+                )
+            }
+            return Row(name, Planner.Candidate(policy: policy, results: results))
         }
         if json {
             app.screen.lay(try JSON.text(of: Report(policies: rows, bound: plan.bound)))
@@ -91,31 +116,6 @@ struct SimulateCommand: Command {
             "Each mean is of \(Wording.count(learners, "learner")), with a standard error of at most "
                 + "\(digits(error)). With learners who are as the policies believe, none can expect more than "
                 + "\(digits(plan.bound))."
-        )
-    }
-
-    private func row(
-        _ name: String,
-        _ policy: StudyPolicy,
-        _ problem: PlanProblem,
-        _ states: [PlanCard],
-        seed: UInt64
-    ) -> Row {
-        let spread = self.spread
-        let results = Concurrently.onAllCores.map(learners) { learner in
-            let own = seed &+ UInt64(learner)
-            var generator = SeededGenerator(seed: own)
-            let truth = problem.parameters.drawn(scale: spread, using: &generator)
-            return Simulation(problem, cards: states, truth: truth).run(policy, seed: own)
-        }
-        let candidate = Planner.Candidate(policy: policy, results: results)
-        return Row(
-            policy: name,
-            recall: candidate.recall,
-            error: candidate.error,
-            low: candidate.interval.lowerBound,
-            high: candidate.interval.upperBound,
-            reviews: candidate.reviews
         )
     }
 

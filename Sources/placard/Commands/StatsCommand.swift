@@ -26,6 +26,8 @@ struct StatsCommand: Command {
             """
     )
 
+    static let isPaged = true
+
     @Argument(help: "The deck; without it all decks together.")
     var deck: String?
     @Flag(help: "Draw the deck's timeline with what sits and what does not.")

@@ -20,8 +20,8 @@ struct ScopeOptions: ParsableArguments {
         if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
     }
 
-    var scope: SittingScope {
-        SittingScope(facts: facts.filter, limit: limit)
+    func scope(in deck: Deck) throws -> SittingScope {
+        SittingScope(facts: try facts.filter(for: deck), limit: limit)
     }
 }
 
@@ -44,7 +44,7 @@ struct StudyCommand: Command {
 
     func run(in app: App) throws {
         let topic = try app.topic(options.deck)
-        var scope = options.scope
+        var scope = try options.scope(in: topic.deck)
         scope.isAhead = ahead
         if weak { scope.cards = try weakest(app, topic, scope) }
         scope.hasFirstLooks = !readFirst
@@ -62,7 +62,7 @@ struct StudyCommand: Command {
             "\(topic.deck.title): \(Wording.count(start.session.remaining, "card")) now. "
                 + "Type your answer; :help lists what else you can do."
         )
-        if readFirst { try read(start.session.newCards, of: topic, in: app) }
+        if readFirst, !isReady(afterReading: start.session.newCards, of: topic, in: app) { return }
         try app.sit(topic, start.session) { session in
             StudyHeading(session: session).text
         }
@@ -79,15 +79,19 @@ struct StudyCommand: Command {
         return weakest.prefix(count).map(\.card)
     }
 
-    /// Shows the facts behind new cards, and waits until they are read.
-    private func read(_ cards: [CardID], of topic: Topic, in app: App) throws {
-        guard !cards.isEmpty else { return }
-        app.screen.gap()
-        app.screen.show("New today:", as: .bold)
-        for fact in cards.compactMap({ topic.fact($0.fact) }) { FactText(screen: app.screen).show(fact) }
-        guard app.world.isInteractive else { return }
+    /// Shows the facts behind new cards, and waits until they are read; false when the learner leaves.
+    private func isReady(afterReading cards: [CardID], of topic: Topic, in app: App) -> Bool {
+        guard !cards.isEmpty else { return true }
+        app.paged {
+            app.screen.gap()
+            app.screen.show("New today:", as: .bold)
+            for fact in cards.compactMap({ topic.fact($0.fact) }) { FactText(screen: app.screen).show(fact) }
+        }
+        guard app.world.isInteractive else { return true }
         app.screen.show("Return begins the questions.", as: .dim)
-        _ = Asker(app: app).turn(since: app.world.timeAwake(), confirmsBlank: false)
+        let turn = Asker(app: app).turn(since: .zero, confirmsBlank: false) { _ in false }
+        if case .command(let word) = turn { return SittingCommand(word) != .quit }
+        return true
     }
 
     /// A plan that cannot be read is said to be so, and is no reason not to study.
@@ -101,7 +105,7 @@ struct StudyCommand: Command {
     }
 }
 
-/// The line above a question: how many are left, what kind it is, and how firmly it sits.
+/// The line above a question: how far the sitting is, what kind it is, and how firmly it sits.
 private struct StudyHeading {
     let session: Session
 
@@ -109,9 +113,9 @@ private struct StudyHeading {
         guard let card = session.question?.card ?? session.look?.card else { return "" }
         let kind = session.topic.fact(card.fact).map { Wording.name(of: $0.kind) } ?? ""
         let isNew = session.openProgress?.isNew ?? true
-        let answered = session.outcomes.count
-        let count = answered > 0 ? "\(answered) answered, " : ""
-        return "\(count)\(session.remaining) to go · \(isNew ? "new " : "")\(kind)"
+        let advance = session.advance
+        let firm = advance.met > 0 ? ", \(advance.firm) firm" : ""
+        return "\(advance.met) of \(advance.cards) met\(firm) · \(isNew ? "new " : "")\(kind)"
     }
 }
 
@@ -126,12 +130,8 @@ extension App {
         let ending = try sitting.run()
         SittingSummary(screen: screen, topic: topic, now: try time())
             .show(sitting.asked.outcomes, isFinished: ending == .finished)
-        if ending == .endOfInput { throw EndOfInput() }
     }
 }
-
-/// The input has ended: whatever runs has been saved, and the program is to end without a word.
-struct EndOfInput: Error {}
 
 /// Why a sitting has nothing to ask, and when it will.
 private struct NothingDue {

@@ -13,7 +13,10 @@ struct SuspendCommand: Command {
         discussion: "Their history is kept."
     )
 
-    @Argument(help: "A card (deck/fact/aspect) or a fact (deck/fact or fact) with all of its cards.")
+    @Argument(
+        help:
+            "A card as “cards” shows it (fact/aspect) or a fact with all of its cards; the deck may stand in front."
+    )
     var card: String
     @Option(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
@@ -30,7 +33,10 @@ struct UnsuspendCommand: Command {
         usage: "placard unsuspend <card> [<options>]"
     )
 
-    @Argument(help: "A card (deck/fact/aspect) or a fact (deck/fact or fact) with all of its cards.")
+    @Argument(
+        help:
+            "A card as “cards” shows it (fact/aspect) or a fact with all of its cards; the deck may stand in front."
+    )
     var card: String
     @Option(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
@@ -40,18 +46,16 @@ struct UnsuspendCommand: Command {
 }
 
 extension App {
-    /// The deck that a card (deck/fact/aspect) or fact (deck/fact) names.
-    private static func deck(of word: String) -> String? {
-        word.contains("/") ? word.split(separator: "/").first.map(String.init) : nil
-    }
-
     fileprivate func suspend(_ word: String, in deck: String?, isSuspended: Bool) throws {
-        let topic = try topic(deck ?? Self.deck(of: word), isStudied: false)
-        let named = topic.deck.cardIDs.filter {
-            [$0.description, $0.fact, "\($0.deck)/\($0.fact)"].contains(word)
-        }
+        let topic = try topic(naming: word, in: deck)
+        let named = topic.cards(named: word)
         guard !named.isEmpty else {
-            throw Complaint("\(topic.deck.id) has no card or fact “\(word)”", remedy: "“cards” lists them")
+            throw Complaint.unknown(
+                "card or fact",
+                word,
+                in: "in \(topic.deck.id)",
+                known: topic.names(near: word)
+            )
         }
         let changed = try named.filter { try store().progress(of: $0).isSuspended != isSuspended }
         if !changed.isEmpty {

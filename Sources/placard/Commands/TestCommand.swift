@@ -28,10 +28,10 @@ struct TestCommand: Command {
 
     func run(in app: App) throws {
         let topic = try app.topic(deck)
-        var test = MockTest(
+        var test = try MockTest(
             topic: topic,
             count: questions,
-            facts: facts.filter,
+            facts: facts.filter(for: topic.deck),
             seed: app.seed,
             transforms: .unicode
         )
@@ -42,25 +42,26 @@ struct TestCommand: Command {
             "A test of \(Wording.count(test.questions.count, "question")). "
                 + "Verdicts come at the end; an empty line leaves a question out; :quit ends the test."
         )
-        let hasEnded = ask(&test, app: app)
-        show(test, on: app.screen)
-        if hasEnded { throw EndOfInput() }
+        ask(&test, app: app)
+        app.paged { show(test, on: app.screen) }
     }
 
-    /// Asks until the end; true when the input ended.
-    private func ask(_ test: inout MockTest, app: App) -> Bool {
+    /// Asks until the end, or until the learner leaves.
+    private func ask(_ test: inout MockTest, app: App) {
         while let question = test.question {
             let heading = "question \(test.answers.count + 1) of \(test.questions.count)"
             QuestionView(screen: app.screen).show(question, heading: heading)
             let start = app.world.timeAwake()
             var isOpen = true
             while isOpen {
-                switch Asker(app: app).turn(since: start, confirmsBlank: false) {
-                case .endOfInput: return true
+                let turn = Asker(app: app).turn(since: start, confirmsBlank: false) {
+                    question.form.admits($0, in: Lexicon(test.topic.deck))
+                }
+                switch turn {
                 case .command(let word):
-                    if SittingCommand(word) == .quit { return false }
-                    app.screen.show("In a test there is only :quit.")
-                case .reply(let text, _):
+                    if SittingCommand(word) == .quit { return }
+                    app.screen.show("In a test there is only :quit; an empty line leaves the question out.")
+                case .reply(let text, _), .timeIsUp(let text, _):
                     do {
                         try test.submit(text)
                         isOpen = false
@@ -70,7 +71,6 @@ struct TestCommand: Command {
                 }
             }
         }
-        return false
     }
 
     private func show(_ test: MockTest, on screen: Screen) {

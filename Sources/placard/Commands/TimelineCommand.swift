@@ -25,7 +25,7 @@ struct TimelineCommand: Command {
             topic: topic,
             progress: try app.store().progress(ofDeck: topic.deck.id),
             rules: try app.rules(),
-            facts: facts.filter,
+            facts: try facts.filter(for: topic.deck),
             seed: app.seed,
             at: try app.time()
         )
@@ -36,13 +36,12 @@ struct TimelineCommand: Command {
             )
         }
         app.screen.show("Timeline: put each event into its place. One mistake ends the game.")
-        var sitting = Sitting(app: app, topic: topic, asked: game, isGame: true) { "streak \($0.streak)" }
+        var sitting = Sitting(app: app, topic: topic, asked: game) { "streak \($0.streak)" }
         let ending = try sitting.run()
         let played = sitting.asked
         app.screen.gap()
         let isComplete = played.outcomes.allSatisfy { $0.grade.verdict == .correct }
         let how = isComplete && ending == .finished ? "The whole timeline, without a mistake" : "Streak"
         app.screen.show("\(how): \(played.streak).", as: .bold)
-        if ending == .endOfInput { throw EndOfInput() }
     }
 }

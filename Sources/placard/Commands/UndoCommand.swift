@@ -13,13 +13,14 @@ struct UndoCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
-        guard let (entry, progress) = try app.store().undoLast(at: app.time(), under: app.rules()),
+        let rules = try app.rules()
+        guard let (entry, progress) = try app.store().undoLast(at: app.time(), under: rules),
             case .answered(let review) = entry.action
         else { throw Complaint("there is no answer to take back") }
         let reply = review.reply.isEmpty ? "no answer" : Wording.quoted(review.reply)
         app.screen.show(
             "Taken back: \(reply) to \(review.card). "
-                + Wording.comesBack(progress, now: try app.time())
+                + Wording.comesBack(progress, now: try app.time(), steps: rules.steps(left: progress))
         )
     }
 }

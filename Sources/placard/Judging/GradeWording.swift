@@ -6,20 +6,20 @@ import Questions
 ///
 /// The texts within are the deck's and the learner's: they are made inert where they are shown.
 enum GradeWording {
-    /// The verdict and its reason.
-    static func message(for grade: Grade) -> String {
+    /// The verdict and its reason; of a `list` without the items that are missing, which the view names once.
+    static func message(for grade: Grade, of list: ListAnswer? = nil) -> String {
         let verdict =
             switch grade.verdict {
             case .correct: "Correct"
             case .close: "Close"
             case .wrong: "Wrong"
             }
-        guard let why = reason(grade.reason) else { return "\(verdict)." }
+        guard let why = reason(grade.reason, of: list) else { return "\(verdict)." }
         return "\(verdict): \(why)."
     }
 
     /// One line a reason: splitting this would hide from the compiler that none is missing.
-    private static func reason(_ reason: Reason) -> String? {
+    private static func reason(_ reason: Reason, of answer: ListAnswer?) -> String? {
         switch reason {
         case .exact, .accepted, .choice, .date: nil
         case .sibling(let aside): about(aside)
@@ -29,7 +29,7 @@ enum GradeWording {
         case .noAnswer: "no answer"
         case .tooLong: "that is longer than any answer to this question"
         case .unrelated: "that is another thing"
-        case .list(let found, let nearly, let missing, let extra): list(found, nearly, missing, extra)
+        case .list(let found, let nearly, let missing, let extra): list(found, nearly, missing, extra, answer)
         case .order(let inPlace, let misplaced):
             misplaced.isEmpty
                 ? nil : "\(inPlace.count) of \(inPlace.count + misplaced.count) stand in their place"
@@ -94,12 +94,14 @@ enum GradeWording {
         _ found: [String],
         _ nearly: [String],
         _ missing: [String],
-        _ extra: [String]
+        _ extra: [String],
+        _ answer: ListAnswer?
     ) -> String? {
         var parts: [String] = []
-        if !missing.isEmpty { parts.append("\(found.count) of \(found.count + missing.count)") }
+        let needed = answer?.needed ?? found.count + missing.count
+        if found.count < needed { parts.append("\(found.count) of \(needed)") }
         if !nearly.isEmpty { parts.append("nearly: \(joined(nearly, by: "; "))") }
-        if !missing.isEmpty { parts.append("missing: \(joined(missing, by: "; "))") }
+        if answer == nil, !missing.isEmpty { parts.append("missing: \(joined(missing, by: "; "))") }
         if !extra.isEmpty { parts.append("not one of them: \(joined(extra, by: "; "))") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }

@@ -10,8 +10,8 @@ import Study
 struct CardView {
     let app: App
     let topic: Topic
-    /// Whether a sitting goes on in which the card may come back.
-    var isSitting = false
+    /// Whether the sitting that goes on asks the card again.
+    var willComeBack = false
 
     private var screen: Screen { app.screen }
 
@@ -47,13 +47,17 @@ struct CardView {
             return
         }
         let now = try app.time()
-        let recall = try app.rules().retrievability(of: progress, at: now) ?? 1
+        let rules = try app.rules()
+        let steps = rules.steps(left: progress)
+        // What is still to be learned is not recalled, whatever the curve of its short memory says.
+        let recall = steps > 0 ? nil : rules.retrievability(of: progress, at: now)
         screen.show(
             "Answered \(Wording.count(progress.reviews, "time")), forgotten \(progress.lapses); "
                 + "stability \(days(memory.stability)), difficulty \(Wording.tenths(memory.difficulty)) of 10, "
-                + "recall now \(Wording.percent(recall)). "
+                + (recall.map { "recall now \(Wording.percent($0))" } ?? "still to be learned") + ". "
                 + (progress.isSuspended
-                    ? "Suspended." : Wording.comesBack(progress, now: now, isSitting: isSitting)),
+                    ? "Suspended."
+                    : Wording.comesBack(progress, now: now, steps: steps, isHere: willComeBack)),
             indent: 2
         )
         let answers = LogEntry.standing(try app.store().entries(of: card)).suffix(5)

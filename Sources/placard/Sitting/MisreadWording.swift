@@ -14,6 +14,7 @@ enum MisreadWording {
         case .impossibleDate(let text): "No calendar has \(Wording.quoted(text)). Try again."
         case .noSuchOption(let text):
             "\(Wording.quoted(text)) is not one of the answers. \(advice(for: form))"
+                + (form == nil ? "" : " Commands begin with a colon: :help.")
         }
     }
 

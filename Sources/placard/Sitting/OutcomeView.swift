@@ -9,9 +9,8 @@ import Study
 struct OutcomeView {
     let screen: Screen
     let topic: Topic
-    let now: StudyTime
-    /// Whether a sitting goes on in which a card may come back.
-    let isSitting: Bool
+    /// When the card is asked again, in words.
+    let whenBack: String
 
     /// Shows verdict, right answer, what differed, the note, and when the card comes back.
     func show(_ outcome: Outcome) {
@@ -30,7 +29,7 @@ struct OutcomeView {
                 indent: 2
             )
         }
-        screen.show(Wording.comesBack(outcome.progress, now: now, isSitting: isSitting), as: .dim, indent: 2)
+        screen.show(whenBack, as: .dim, indent: 2)
     }
 
     private func showVerdict(on outcome: Outcome) {
@@ -40,9 +39,19 @@ struct OutcomeView {
             return
         }
         let sign = Wording.sign(for: outcome.grade.verdict, isASCII: screen.isASCII)
-        let line = "\(sign) \(GradeWording.message(for: outcome.grade))"
+        var list: ListAnswer?
+        if case .list(let answer) = question.form { list = answer }
+        let line = "\(sign) \(GradeWording.message(for: outcome.grade, of: list))"
         screen.show(line, as: Wording.style(for: outcome.grade.verdict))
         if case .place(let form) = question.form { return show(form) }
+        if let list, case .list(let found, _, let missing, _) = outcome.grade.reason, !found.isEmpty {
+            let label =
+                found.count < list.needed && list.needed == list.items.count ? "Missing: " : "Also right: "
+            if !missing.isEmpty {
+                screen.show(label + missing.joined(separator: "; "), indent: 2, hanging: label.count)
+            }
+            return showDifference(in: outcome)
+        }
         if outcome.grade.verdict == .correct, outcome.grade.reason.shows(question.solution) { return }
         screen.show("Answer: \(question.solution)", indent: 2, hanging: 8)
         showDifference(in: outcome)

@@ -1,4 +1,5 @@
 import Decks
+import Judging
 import LineEditor
 import Questions
 import Scheduling
@@ -15,8 +16,14 @@ struct Sitting<Asked: Asking> {
         case finished
         /// The learner left.
         case quit
-        /// The input ended: the whole program is to end.
-        case endOfInput
+    }
+
+    /// What a speech is practised for.
+    struct Practice {
+        /// The delegation that is spoken for; nil for none.
+        var delegation: String?
+        /// How long an answer may take; nil for any time.
+        var limit: Duration?
     }
 
     let app: App
@@ -24,96 +31,126 @@ struct Sitting<Asked: Asking> {
     var asked: Asked
     /// What stands above a question.
     let heading: (Asked) -> String
-    /// Whether no card comes back before the end.
-    let isGame: Bool
+    /// What is practised, if answers are speeches against the clock.
+    let practice: Practice?
     /// The log's name of each answer that stands, so that it can be taken back.
-    private var names: [LogEntry.Name] = []
-    private var struck: [String] = []
+    var names: [LogEntry.Name] = []
+    var struck: [String] = []
 
     init(
         app: App,
         topic: Topic,
         asked: Asked,
-        isGame: Bool = false,
+        practice: Practice? = nil,
         heading: @escaping (Asked) -> String
     ) {
         self.app = app
         self.topic = topic
         self.asked = asked
-        self.isGame = isGame
+        self.practice = practice
         self.heading = heading
     }
 
-    private var screen: Screen { app.screen }
-    private var view: QuestionView { QuestionView(screen: screen) }
+    var screen: Screen { app.screen }
+    var view: QuestionView { QuestionView(screen: screen) }
 
-    /// Runs until nothing is left, the learner leaves or the input ends.
+    /// Runs until nothing is left or the learner leaves.
     mutating func run() throws -> Ending {
-        while true {
-            if asked.look != nil {
-                if try attendLook() == .leave { return .quit }
-                continue
+        try app.lookForCompanions()
+        repeat {
+            while asked.look != nil || asked.question != nil {
+                if try meetNext() == .leave { return .quit }
             }
-            guard let question = asked.question else { break }
-            struck = []
-            view.show(question, heading: heading(asked))
-            if let ending = try answer(question) { return ending }
-        }
+        } while try looksBack()
         return .finished
     }
 
+    /// Shows what comes next, and waits until the learner goes on from it.
+    private mutating func meetNext() throws -> Next {
+        if let look = asked.look { return try attend(to: look) }
+        guard let question = asked.question, try !wasAnsweredElsewhere(question) else { return .showAnew }
+        struck = []
+        view.show(question, heading: heading(asked))
+        return try attend(to: question)
+    }
+
     /// Shows what is not to be asked cold, and waits until the learner goes on; a pipe goes on by itself.
-    private mutating func attendLook() throws -> Next {
-        let look = asked.look
-        var next = Next.showAnew
-        while let open = asked.look, open == look {
-            if next == .showAnew { LookView(screen: screen).show(open, heading: heading(asked)) }
-            guard app.world.isInteractive else {
+    private mutating func attend(to look: Look) throws -> Next {
+        LookView(screen: screen).show(look, heading: heading(asked))
+        guard app.world.isInteractive else {
+            asked.goOn(at: try app.time())
+            return .showAnew
+        }
+        var next = Next.goOn
+        while next == .goOn {
+            let turn = Asker(app: app).turn(since: .zero, confirmsBlank: false) { _ in false }
+            switch turn {
+            case .command(let command): next = try perform(command)
+            case .reply(let text, _) where text.allSatisfy(\.isWhitespace):
                 asked.goOn(at: try app.time())
-                continue
-            }
-            switch Asker(app: app).turn(since: app.world.timeAwake(), confirmsBlank: false) {
-            case .endOfInput: return .leave
-            case .command(let command):
-                next = try perform(command)
-                if next == .leave { return next }
-            case .reply(let text, _) where text.allSatisfy(\.isWhitespace): asked.goOn(at: try app.time())
-            case .reply:
+                next = .showAnew
+            case .reply, .timeIsUp:
                 screen.show("This is for reading only; it is asked in a moment. Return goes on.")
-                next = .goOn
             }
         }
-        return .showAnew
+        return next
     }
 
-    /// Waits until the open question is answered, skipped or left; nil when the sitting goes on.
-    private mutating func answer(_ question: Question) throws -> Ending? {
+    /// Lets the learner look back at a last answer that was not right, since no question follows to do it at.
+    ///
+    /// - Returns: Whether a question is open again.
+    private mutating func looksBack() throws -> Bool {
+        guard app.world.isInteractive, let verdict = asked.outcomes.last?.review.verdict, verdict != .correct
+        else { return false }
+        screen.show("That was the last one. Return ends; :why, :right and :undo look back at it.")
+        while asked.question == nil {
+            let turn = Asker(app: app).turn(since: .zero, confirmsBlank: false) { _ in false }
+            guard case .command(let command) = turn else { return false }
+            if try perform(command) == .leave { return false }
+        }
+        return true
+    }
+
+    /// Waits until the open question is answered, skipped or left.
+    private mutating func attend(to question: Question) throws -> Next {
         let start = app.world.timeAwake()
-        while let open = asked.question, open.card == question.card {
+        var next = Next.goOn
+        while next == .goOn, let open = asked.question, open.card == question.card {
             let isRecall = open.form.kind == .recall
-            switch Asker(app: app).turn(since: start, confirmsBlank: !isRecall) {
-            case .endOfInput: return .endOfInput
-            case .command(let command):
-                switch try perform(command) {
-                case .goOn: break
-                case .showAnew: return nil
-                case .leave: return .quit
-                }
+            let turn = Asker(app: app).turn(since: start, limit: practice?.limit, confirmsBlank: !isRecall) {
+                open.form.admits($0, in: Lexicon(topic.deck))
+            }
+            switch turn {
+            case .command(let command): next = try perform(command)
             case .reply(let text, let elapsed):
-                do {
-                    let isDone = isRecall ? try rate(text, elapsed, open) : try submit(Reply(text), elapsed)
-                    guard let isDone else { return .endOfInput }
-                    if isDone { return nil }
-                } catch is Abandoned {
-                    return .quit
+                if practice != nil {
+                    screen.show("Time: \(elapsed.milliseconds / 1000) seconds.", as: .dim)
                 }
+                next = try take(text, elapsed, open)
+            case .timeIsUp(let text, let elapsed):
+                screen.show("Time is up.", as: .bold)
+                next = try take(text, elapsed, open)
             }
         }
-        return nil
+        return next
     }
 
-    /// Submits a reply; false when it could not be read and the question is still open.
-    private mutating func submit(_ reply: Reply, _ elapsed: Duration) throws -> Bool? {
+    /// Passes over a card that was answered in another window since this sitting began; false where none was.
+    private mutating func wasAnsweredElsewhere(_ question: Question) throws -> Bool {
+        let stored = try app.store().progress(of: question.card)
+        guard let known = asked.openProgress, stored.reviews != known.reviews else { return false }
+        screen.show("Answered in another window meanwhile: \(question.card).", as: .dim)
+        asked.drop(question.card, progress: stored, at: try app.time())
+        return true
+    }
+
+    private mutating func take(_ text: String, _ elapsed: Duration, _ question: Question) throws -> Next {
+        guard case .recall(let form) = question.form else { return try submit(Reply(text), elapsed) }
+        return try rate(text, elapsed, form)
+    }
+
+    /// Submits a reply, unless it cannot be read.
+    private mutating func submit(_ reply: Reply, _ elapsed: Duration) throws -> Next {
         let now = try app.time()
         var next = asked
         let outcome: Outcome?
@@ -121,133 +158,67 @@ struct Sitting<Asked: Asking> {
             outcome = try next.submit(reply, at: now, after: elapsed)
         } catch {
             screen.show(MisreadWording.message(for: error, form: asked.question?.form))
-            return false
+            return .goOn
         }
-        guard let outcome else { return true }
+        guard let outcome else { return .showAnew }
         // NB: saved before it is shown, and the session moves on only when it is saved.
-        let entries = try app.store().append(
-            [.answered(outcome.review)],
-            at: now,
-            under: try app.rules()
-        )
+        let entry = try app.store().append(outcome.review, to: outcome.before, at: now, under: app.rules())
+        guard let entry else {
+            screen.show(
+                "This card was answered in another window while it was open here; only that answer counts."
+            )
+            asked.drop(
+                outcome.review.card,
+                progress: try app.store().progress(of: outcome.review.card),
+                at: now
+            )
+            return .showAnew
+        }
         asked = next
-        names += entries.map(\.name)
-        OutcomeView(screen: screen, topic: topic, now: now, isSitting: !isGame).show(outcome)
-        return true
+        names.append(entry.name)
+        let whenBack = try whenBack(outcome.progress, now: now)
+        OutcomeView(screen: screen, topic: topic, whenBack: whenBack).show(outcome)
+        return .showAnew
     }
 
-    /// Shows what a free answer is compared with and asks the learner to rate it; nil when the input ends.
-    private mutating func rate(_ text: String, _ elapsed: Duration, _ question: Question) throws -> Bool? {
-        guard case .recall(let form) = question.form else { return true }
-        RecallView(screen: screen).show(form, grade: try asked.preview(text), reply: text)
-        guard let rating = try Asker(app: app).rating() else { return nil }
-        return try submit(Reply(text, selfRating: rating), elapsed)
+    /// Shows what a free answer is compared with and asks the learner to rate it.
+    private mutating func rate(_ text: String, _ elapsed: Duration, _ form: RecallForm) throws -> Next {
+        let grade = try asked.preview(text)
+        app.paged {
+            RecallView(screen: screen)
+                .show(form, grade: grade, reply: text, delegation: practice?.delegation)
+        }
+        while true {
+            switch Asker(app: app).judgement() {
+            case .rating(let rating): return try submit(Reply(text, selfRating: rating), elapsed)
+            case .command(.quit): return .leave
+            case .command(.undo): return .showAnew
+            case .command(.help): SittingCommand.showOverview(on: screen)
+            case .command(.repeatQuestion):
+                if let question = asked.question { view.show(question, heading: heading(asked)) }
+            case .command:
+                screen.show("Rate your answer first, or go back to it with :undo.")
+            }
+        }
     }
 
-    /// What follows a colon command.
-    private enum Next {
+    /// When a card that was just answered is asked again, in words.
+    func whenBack(_ progress: CardProgress, now: StudyTime) throws -> String {
+        Wording.comesBack(
+            progress,
+            now: now,
+            steps: try app.rules().steps(left: progress),
+            isHere: asked.willAskAgain(progress.card)
+        )
+    }
+
+    /// What follows what the learner did.
+    enum Next {
         /// The question is open as before.
         case goOn
         /// The open question is another, or the same with other options: it is shown.
         case showAnew
         /// The learner leaves.
         case leave
-    }
-
-    /// Does what a colon command says.
-    private mutating func perform(_ command: String) throws -> Next {
-        switch SittingCommand(command) {
-        case .hint: showHint()
-        case .skip:
-            asked.skip(at: try app.time())
-            return .showAnew
-        case .undo: return try undo() ? .showAnew : .goOn
-        case .right: return try overrule(.right)
-        case .wrong: return try overrule(.wrong)
-        case .why: try showWhy()
-        case .suspend:
-            try suspend()
-            return .showAnew
-        case .repeatQuestion:
-            if let question = asked.question { view.show(question, heading: heading(asked), struck: struck) }
-            if asked.look != nil { return .showAnew }
-        case .help: SittingCommand.showOverview(on: screen)
-        case .quit: return .leave
-        case nil:
-            screen.show(
-                "There is no command “:\(command)” here; :help lists them. If it is your answer, put a "
-                    + "quotation mark before it."
-            )
-        }
-        return .goOn
-    }
-
-    private mutating func showHint() {
-        guard asked.look == nil else {
-            screen.show("The answer is on the screen; Return goes on.")
-            return
-        }
-        guard let hint = asked.hint() else {
-            screen.show("There is no more to hint at; an empty line gives up.")
-            return
-        }
-        struck += view.show(hint)
-    }
-
-    /// Takes the last answer back; false when there is none.
-    private mutating func undo() throws -> Bool {
-        guard let name = names.last, let outcome = asked.undo() else {
-            screen.show(
-                "There is nothing to undo in this sitting; the command “undo” outside it goes further back."
-            )
-            return false
-        }
-        try app.store().append([.retracted(name)], at: app.time(), under: app.rules())
-        names.removeLast()
-        screen.show("Taken back: the answer to “\(outcome.question.prompt)” Here it is again.")
-        return true
-    }
-
-    /// Lets the learner's word count; what is open changes with it if it is the very card that was overruled.
-    private mutating func overrule(_ override: Review.Override) throws -> Next {
-        let now = try app.time()
-        let open = asked.question
-        var next = asked
-        guard let name = names.last, let outcome = next.overrule(override, at: now) else {
-            screen.show("There is no answer to overrule yet.")
-            return .goOn
-        }
-        let entries = try app.store().append(
-            [.retracted(name), .answered(outcome.review)],
-            at: now,
-            under: try app.rules()
-        )
-        asked = next
-        names.removeLast()
-        if let last = entries.last { names.append(last.name) }
-        let verdict = override == .right ? "right" : "wrong"
-        screen.show(
-            "Counted as \(verdict): “\(outcome.question.prompt)” "
-                + Wording.comesBack(outcome.progress, now: now, isSitting: !isGame)
-        )
-        return asked.question == open ? .goOn : .showAnew
-    }
-
-    private func showWhy() throws {
-        guard let outcome = asked.outcomes.last else {
-            screen.show("Answer first: :why explains the answer before this question.")
-            return
-        }
-        try CardView(app: app, topic: topic, isSitting: !isGame).explain(outcome.question.card)
-    }
-
-    private mutating func suspend() throws {
-        guard let card = asked.question?.card ?? asked.look?.card else { return }
-        let now = try app.time()
-        var progress = try app.store().progress(of: card)
-        progress.isSuspended = true
-        try app.store().append([.suspended(card)], at: now, under: app.rules())
-        asked.drop(card, progress: progress, at: now)
-        screen.show("Suspended \(card); “unsuspend \(card)” brings it back.")
     }
 }

@@ -16,22 +16,25 @@ enum SittingCommand: String, CaseIterable {
     /// Reads a command, or the beginning of just one.
     init?(_ text: String) {
         let word = text.lowercased()
-        if let exact = SittingCommand(rawValue: word) {
-            self = exact
-            return
-        }
-        if word == "q" || word == "exit" {
-            self = .quit
-            return
-        }
-        if word == "?" {
-            self = .help
+        if let whole = SittingCommand(bare: word) {
+            self = whole
             return
         }
         let beginning = SittingCommand.allCases.filter { !word.isEmpty && $0.rawValue.hasPrefix(word) }
         guard beginning.count == 1, let only = beginning.first else { return nil }
         self = only
     }
+
+    /// Reads a command that was typed without its colon; only whole names count.
+    init?(bare text: String) {
+        let word = text.lowercased()
+        guard let command = SittingCommand(rawValue: word) ?? Self.otherNames[word] else { return nil }
+        self = command
+    }
+
+    private static let otherNames: [String: SittingCommand] = [
+        "q": .quit, "exit": .quit, "stop": .quit, "?": .help,
+    ]
 
     /// Shows what can be typed.
     static func showOverview(on screen: Screen) {

@@ -20,21 +20,14 @@ struct SittingSummary {
                 + "\(known) known (\(Wording.percent(known, of: outcomes.count))). All is saved.",
             as: .bold
         )
-        let last = latest(outcomes)
-        let learned = last.filter { $0.before.isNew || isStep($0.before) }.count { !isStep($0.progress) }
-        if learned > 0 { screen.show("Learned: \(Wording.count(learned, "card")).", indent: 2) }
         showMissed(outcomes)
-        showReturn(last)
+        showReturn(latest(outcomes))
     }
 
     /// The last outcome of each card, in the order in which the cards were met.
     private func latest(_ outcomes: [Outcome]) -> [Outcome] {
         var seen: Set<String> = []
         return outcomes.reversed().filter { seen.insert("\($0.progress.card)").inserted }.reversed()
-    }
-
-    private func isStep(_ progress: CardProgress) -> Bool {
-        if case .moment = progress.due { true } else { false }
     }
 
     private func showMissed(_ outcomes: [Outcome]) {
@@ -53,16 +46,18 @@ struct SittingSummary {
         if missed.count > 8 { screen.show("and \(missed.count - 8) more: “cards” shows them.", indent: 4) }
     }
 
+    /// How many cards sit, and when which of them come back, in words that the next sitting keeps.
     private func showReturn(_ last: [Outcome]) {
-        let steps = last.count { isStep($0.progress) }
-        if steps > 0 {
-            screen.show("\(Wording.count(steps, "card")) still to be learned: come back today.", indent: 2)
-            return
-        }
         let days = last.compactMap { outcome -> Int? in
             if case .day(let day) = outcome.progress.due { day } else { nil }
         }
-        guard let next = days.min() else { return }
-        screen.show("Come back \(Wording.days(until: next, from: now.day)).", indent: 2)
+        let open = last.count - days.count
+        let firm = days.min().map { next in
+            "\(days.count) firm, the first due \(Wording.days(until: next, from: now.day))"
+        }
+        let again =
+            open == 1 ? "1 comes first in your next sitting" : "\(open) come first in your next sitting"
+        let parts = [firm ?? "none firm yet", open > 0 ? again : nil].compactMap(\.self)
+        screen.show("\(Wording.count(last.count, "card")) met: \(parts.joined(separator: "; ")).", indent: 2)
     }
 }

@@ -32,10 +32,24 @@ enum Wording {
         }
     }
 
-    /// When a card comes back, as a sentence; `isSitting` while the sitting goes on that it may come back in.
-    static func comesBack(_ progress: CardProgress, now: StudyTime, isSitting: Bool = false) -> String {
-        switch progress.due {
-        case .moment: "Comes back in \(isSitting ? "this" : "the next") sitting."
+    /// When a card comes back, as a sentence.
+    ///
+    /// - Parameters:
+    ///   - progress: The card.
+    ///   - now: The moment of study.
+    ///   - steps: How many right answers it needs until it waits for days.
+    ///   - isHere: Whether the sitting that goes on asks it again.
+    /// - Returns: A sentence.
+    static func comesBack(
+        _ progress: CardProgress,
+        now: StudyTime,
+        steps: Int,
+        isHere: Bool = false
+    ) -> String {
+        let sitting = isHere ? "this sitting" : "your next sitting"
+        return switch progress.due {
+        case .moment where steps == 1: "Once more in \(sitting), then it is firm."
+        case .moment: "Comes back in \(sitting)."
         case .day(let day): "Comes back \(days(until: day, from: now.day))."
         case nil: "Not asked yet."
         }

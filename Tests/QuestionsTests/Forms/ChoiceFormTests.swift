@@ -29,7 +29,7 @@ import Testing
         #expect(try form.grade(reply, in: .empty) == Grade(.wrong, reason: reason))
     }
 
-    @Test(arguments: ["e", "5", "0", "ab", "A-B", "the", "al", "peace"])
+    @Test(arguments: ["e", "5", "0", "ab", "A-B", "the", "al", "agreements of peace"])
     func whatPicksNothingIsAskedAgain(reply: String) {
         #expect(throws: Misread.noSuchOption(reply)) { try form.grade(reply, in: .empty) }
     }
