@@ -56,7 +56,7 @@ struct SittingSummary {
             "\(days.count) firm, the first due \(Wording.days(until: next, from: now.day))"
         }
         let again =
-            open == 1 ? "1 comes first in your next sitting" : "\(open) come first in your next sitting"
+            open == 1 ? "1 comes back in your next sitting" : "\(open) come back in your next sitting"
         let parts = [firm ?? "none firm yet", open > 0 ? again : nil].compactMap(\.self)
         screen.show("\(Wording.count(last.count, "card")) met: \(parts.joined(separator: "; ")).", indent: 2)
     }
