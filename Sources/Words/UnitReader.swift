@@ -149,7 +149,8 @@ struct UnitReader {
         if token.text == "in", let next = self.token(start + 1), next.kind == .word || next.kind == .number {
             return []
         }
-        let units = symbolFactors(token.cased)
+        let exact = symbolFactors(token.cased)
+        let units = exact.isEmpty ? symbolFactors(token.unaccented) : exact
         guard !units.isEmpty else { return [] }
         // "m s-1" without raised figures.
         if text(start + 1) == "-", tokens[start + 1].followsSpace == false, let digit = Int(text(start + 2)),
@@ -204,6 +205,14 @@ struct UnitReader {
             }
         }
         return units
+    }
+}
+
+extension Token {
+    /// The token as typed but for its accents; without its capitals where folding changes its length.
+    fileprivate var unaccented: String {
+        guard cased.count == text.count else { return text }
+        return zip(cased, text).map { $0.isUppercase ? $1.uppercased() : String($1) }.joined()
     }
 }
 
