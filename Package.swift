@@ -44,6 +44,7 @@ let package = Package(
         // Layer 3
         .target(name: "Questions", dependencies: ["Words", "Decks", "Judging"]),
         // Layer 4: where a card meets its memory.
+        .target(name: "Checking", dependencies: ["Words", "Scheduling", "Decks", "Judging", "Questions"]),
         .target(name: "Study", dependencies: ["Words", "Scheduling", "Decks", "Judging", "Questions"]),
         .target(name: "Classroom", dependencies: ["Words", "Scheduling", "Decks", "Judging", "Questions"]),
         // Layer 5
@@ -57,6 +58,7 @@ let package = Package(
             name: "placard",
             dependencies: [
                 "Words", "UnicodeText", "Scheduling", "Decks", "Judging", "Questions", "DeckFiles",
+                "Checking",
                 "LineEditor",
                 "Study", "Classroom", "Storage", "Reports", parser,
             ]
@@ -71,7 +73,17 @@ let package = Package(
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "UnicodeTextTests", dependencies: ["Words", "UnicodeText"]),
         .testTarget(name: "DecksTests", dependencies: ["Decks"]),
-        .testTarget(name: "DeckFilesTests", dependencies: ["Decks", "DeckFiles"], exclude: ["Fixtures"]),
+        // Deck texts with the places of their findings.
+        .target(name: "MarkedDecks", dependencies: ["Decks"], path: "Tests/MarkedDecks"),
+        .testTarget(
+            name: "DeckFilesTests",
+            dependencies: ["Decks", "DeckFiles", "MarkedDecks"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "CheckingTests",
+            dependencies: ["Decks", "DeckFiles", "Checking", "MarkedDecks"]
+        ),
         .testTarget(
             name: "SchedulingTests",
             dependencies: ["Scheduling"],

@@ -18,7 +18,7 @@ extension FactShape {
                 "add `acronym: \(others.first ?? "…")`"
             )
         }
-        let role = entry.text("role", &mistakes)
+        let role = entry.text("role", &mistakes)?.evened
         return .actor(Actor(name: name, acronym: acronym, otherAcronyms: others, role: role))
     }
 }

@@ -15,6 +15,10 @@ struct Entry {
     let fields: [Field]
     /// Where the entry begins.
     let place: Place
+    /// The entry as YAML has it.
+    let node: Node
+    /// What unknown keys were said to mean, so that nobody is told in the same breath that it is missing.
+    private var meant: Set<String> = []
 
     /// Takes the keys of a mapping; notes a mistake and returns nil for any other node.
     init?(_ node: Node, as what: String, example: String, _ mistakes: inout Mistakes) {
@@ -27,6 +31,7 @@ struct Entry {
             return nil
         }
         place = node.place
+        self.node = node
         fields = Entry.fields(of: mapping, &mistakes)
     }
 
@@ -49,10 +54,21 @@ struct Entry {
                 )
                 continue
             }
-            guard !DuplicateKeys.isRepaired(scalar.string) else { continue }
+            guard !DuplicateKeys.isRepaired(scalar.string) else {
+                mistakes.countKnownError()
+                continue
+            }
             fields.append(Field(name: scalar.string.trimmingSpaces, place: key.place, value: value))
         }
         return fields
+    }
+
+    /// The keys of a mapping that are texts, with those that stand there twice under a name that no author writes.
+    static func allFields(of node: Node) -> [Field] {
+        guard case .mapping(let mapping) = node else { return [] }
+        return mapping.compactMap { key, value in
+            key.scalar.map { Field(name: $0.string.trimmingSpaces, place: key.place, value: value) }
+        }
     }
 
     /// The field with a name, if the author wrote it.
@@ -62,14 +78,28 @@ struct Entry {
         return nil
     }
 
-    /// Notes every key that is not among `known`, with the nearest one that is.
-    func reportUnknownKeys(known: [String], in what: String, _ mistakes: inout Mistakes) {
-        for field in fields where !known.contains(field.name) {
+    /// Notes every key that is not among `known`, with the one that was probably meant.
+    mutating func reportUnknownKeys(known: [String], in what: String, _ mistakes: inout Mistakes) {
+        for (index, field) in fields.enumerated() where !known.contains(field.name) {
             if mistakes.isFull { return }
-            let remedy =
-                field.name.nearest(in: known).map { "write `\($0)`" }
-                ?? "use one of " + known.map { "`\($0)`" }.joined(separator: ", ")
-            mistakes.add(field.place, "\(what) has no key \(quoted(field.name))", remedy)
+            // Only in braces do two keys share a line.
+            if field.isEmpty, index > 0, fields[index - 1].value.place.line == field.place.line {
+                let cut = fields[index - 1].name
+                mistakes.add(
+                    field.place,
+                    "the comma before this ends the text of `\(cut)`",
+                    "put the whole text of `\(cut)` in \"quotes\""
+                )
+                continue
+            }
+            let free = known.filter { self[$0] == nil }
+            let nearest = field.name.nearest(in: known) ?? ForeignKeys.known(for: field.name, among: free)
+            if let nearest { meant.insert(nearest) }
+            mistakes.add(
+                field.place,
+                "\(what) has no key \(quoted(field.name))",
+                field.remedy(known: known, nearest: nearest)
+            )
         }
     }
 
@@ -85,11 +115,11 @@ struct Entry {
         example: String,
         _ mistakes: inout Mistakes
     ) -> String? {
-        guard let field = self[name] else {
+        if let field = self[name] { return field.text(&mistakes) }
+        if !meant.contains(name) {
             mistakes.add(place, "\(what) has no `\(name)`", "add `\(name): \(example)`")
-            return nil
         }
-        return field.text(&mistakes)
+        return nil
     }
 
     /// The texts of a list; nil when the key is missing or wrong.
@@ -124,6 +154,25 @@ struct Entry {
 }
 
 extension Field {
+    /// Whether nothing stands behind the key.
+    fileprivate var isEmpty: Bool { value.scalar.map { $0.style == .plain && $0.string.isEmpty } ?? false }
+
+    /// What to write for a key that is none of `known`: what the author means by it, the nearest of them, or any.
+    fileprivate func remedy(known: [String], nearest: String?) -> String {
+        if known.contains(Fact.Kind.statements.rawValue) {
+            if case .scalar = value, Fact.Kind.allCases.contains(where: { $0.keys.contains(name) }) {
+                return "indent it as the other keys of the fact that it belongs to"
+            }
+            if case .sequence(let nodes) = value, let card = nodes.lazy.compactMap(ForeignCard.init).first,
+                card.hasAnswer
+            {
+                return "write `statements:`, and each question like `\(card.statement)`"
+            }
+        }
+        return nearest.map { "write `\($0)`" } ?? "use one of "
+            + known.map { "`\($0)`" }.joined(separator: ", ")
+    }
+
     /// The value as a text; notes a mistake and returns nil when it is anything else.
     func text(_ mistakes: inout Mistakes) -> String? {
         value.text(of: "`\(name)`", emptyPlace: place, &mistakes)
@@ -140,11 +189,26 @@ extension Field {
             )
             return nil
         }
+        guard sequence.count <= Node.itemLimit else {
+            noteLength(sequence.count, limit: Node.itemLimit, &mistakes)
+            return nil
+        }
         return sequence.compactMap { $0.text(of: "an item of `\(name)`", emptyPlace: $0.place, &mistakes) }
     }
 }
 
+extension Field {
+    /// Notes that a list is longer than anybody reads.
+    func noteLength(_ count: Int, limit: Int, _ mistakes: inout Mistakes) {
+        let problem = "`\(name)` has \(count) items, and \(limit) are the most that is read"
+        mistakes.add(value.place, problem, "keep those that matter, or make several of it")
+    }
+}
+
 extension Node {
+    /// More answers to one question, or tags of one fact, than anybody writes by hand.
+    static let itemLimit = 1000
+
     /// About two pages.
     ///
     /// Every answer is looked for in its prompt, so the limit also bounds that work.

@@ -78,8 +78,16 @@ extension DateFault {
 
     fileprivate func remedy(for text: String) -> String {
         switch self {
-        case .unreadable: return "write \(HistoricalDate.notations)"
-        case .impossible: return "write a day that exists, or only the month or year"
+        case .unreadable:
+            let readings = UsualDate.readings(of: text).map { "`\($0)`" }
+            return "write "
+                + (readings.isEmpty ? HistoricalDate.notations : readings.joined(separator: " or "))
+        case .impossible:
+            // "2013-13-04" may be a day in the other order.
+            let parts = text.split(separator: "-")
+            let swapped = parts.count == 3 ? "\(parts[0])-\(parts[2])-\(parts[1])" : ""
+            let isDate = (try? HistoricalDate(notation: swapped)) != nil
+            return isDate ? "write `\(swapped)`" : "write a day that exists, or only the month or year"
         case .reversed:
             let ends = text.split(separator: "/")
             return "write `\(ends.reversed().joined(separator: "/"))`"

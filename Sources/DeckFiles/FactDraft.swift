@@ -14,6 +14,7 @@ struct FactDraft {
     private let note: String?
     private let tags: [String]
     private let weight: Fact.Weight
+    private let allowed: [String]
     private let aspects: [Aspect]?
     private let variants: [Aspect: Variants]
     private let strictness: Strictness
@@ -21,7 +22,7 @@ struct FactDraft {
     /// Reads an item of a section; nil after noting what keeps it from being a fact.
     init?(_ node: Node, in kind: Fact.Kind, ids: inout FactIDs, _ mistakes: inout Mistakes) {
         let what = "an item of `\(kind)`"
-        guard let entry = Entry(node, as: what, example: kind.example, &mistakes) else { return nil }
+        guard var entry = Entry(node, as: what, example: kind.example, &mistakes) else { return nil }
         let shape = kind.shape(of: entry, &mistakes)
         if let shape { entry.reportUnknownKeys(known: shape.knownKeys, in: shape.name, &mistakes) }
         let content = shape?.read(entry, &mistakes)
@@ -32,6 +33,7 @@ struct FactDraft {
         weight = entry.weight(&mistakes) ?? .normal
         sources = entry.names("source", &mistakes)
         actors = entry.names("actors", &mistakes)
+        allowed = entry.names("allow", &mistakes)
         guard let shape, let content else { return nil }
         aspects = entry.aspects(of: content, &mistakes)
         variants =
@@ -53,6 +55,7 @@ struct FactDraft {
             note: note,
             tags: tags,
             weight: weight,
+            allowed: allowed,
             aspects: aspects,
             variants: variants,
             strictness: strictness.within(deck)

@@ -39,6 +39,15 @@ struct FactIDs {
         return id
     }
 
+    /// The id that an item has written, if it is one and nobody has it yet.
+    func free(in node: Node) -> String? {
+        guard case .mapping(let mapping) = node,
+            let id = mapping.first(where: { $0.key.scalar?.string == "id" })?.value.scalar?.string
+                .trimmingSpaces
+        else { return nil }
+        return id.isID && lines[id] == nil ? id : nil
+    }
+
     /// Notes every missing, doubled or malformed id, with the one to write.
     func settle(_ mistakes: inout Mistakes) {
         var taken = Set(lines.keys)

@@ -4,7 +4,9 @@ import Words
 /// How the facts of one kind are written: their keys, and how these are read.
 struct FactShape: Sendable {
     /// The keys that every fact may have.
-    static let commonKeys = ["id", "group", "source", "actors", "note", "tags", "weight", "aspects"]
+    static let commonKeys = [
+        "id", "group", "source", "actors", "note", "tags", "weight", "aspects", "allow",
+    ]
     /// The keys for answers beside the right one, where answers are typed.
     static let variantKeys = ["accept", "near", "siblings"] + Strictness.keys
 
@@ -46,6 +48,17 @@ extension Fact.Kind {
         }
     }
 
+    /// The keys that only facts of the section have.
+    var keys: [String] {
+        switch self {
+        case .actors: FactShape.actor.keys
+        case .events: FactShape.event.keys
+        case .terms: FactShape.term.keys
+        case .statements: ["say", "ask", "answer", "list", "pairs", "options"]
+        case .focus: FactShape.focus.keys
+        }
+    }
+
     /// What an entry of the section looks like.
     var example: String {
         switch self {
@@ -74,9 +87,17 @@ extension FactShape {
             return nil
         }
         if let shape = written.first?.shape { return shape }
+        if let card = ForeignCard(entry.node), card.hasAnswer {
+            let problem = "this question is not written as decks write one"
+            mistakes.add(entry.place, problem, "write `\(card.statement)`")
+            return nil
+        }
         let known = shapes.map(\.key) + ["ask"] + FactShape.commonKeys
         for field in entry.fields where !known.contains(field.name) {
-            guard let meant = field.name.nearest(in: known) else { continue }
+            guard
+                let meant = field.name.nearest(in: known)
+                    ?? ForeignKeys.known(for: field.name, among: known.filter { entry[$0] == nil })
+            else { continue }
             mistakes.add(field.place, "a statement has no key \(quoted(field.name))", "write `\(meant)`")
             return nil
         }

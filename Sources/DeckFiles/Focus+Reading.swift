@@ -41,6 +41,10 @@ extension Focus.Point {
             )
             return nil
         }
+        guard nodes.count <= pointLimit else {
+            field.noteLength(nodes.count, limit: pointLimit, &mistakes)
+            return nil
+        }
         return nodes.compactMap { read($0, &mistakes) }
     }
 
@@ -50,7 +54,7 @@ extension Focus.Point {
                 Focus.Point($0)
             }
         }
-        guard let entry = Entry(node, as: "a point", example: "`{point: …, words: […]}`", &mistakes) else {
+        guard var entry = Entry(node, as: "a point", example: "`{point: …, words: […]}`", &mistakes) else {
             return nil
         }
         entry.reportUnknownKeys(known: ["point", "words"], in: "a point", &mistakes)
@@ -59,3 +63,6 @@ extension Focus.Point {
             .map { Focus.Point($0, words: words) }
     }
 }
+
+/// More points than any answer touches.
+private let pointLimit = 100

@@ -10,6 +10,10 @@ extension FactShape {
         let question = entry.requiredText("ask", of: "this statement", example: "…?", &mistakes)
         let needed = entry.number("need", &mistakes)
         let isOrdered = entry.flag("ordered", &mistakes) ?? false
+        if let field = entry["list"], let count = field.value.sequence?.count, count > itemsToRecall {
+            field.noteLength(count, limit: itemsToRecall, &mistakes)
+            return nil
+        }
         guard let items = entry.texts("list", &mistakes), let question else { return nil }
         let alternatives = items.map { item in
             item.split(separator: "|").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
@@ -24,3 +28,6 @@ extension FactShape {
         )
     }
 }
+
+/// More items than anybody recalls at one go, or puts into their order.
+private let itemsToRecall = 100

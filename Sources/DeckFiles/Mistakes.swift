@@ -19,6 +19,8 @@ struct Mistakes {
     struct Mistake: Hashable {
         let place: Place
         let severity: Diagnostic.Severity
+        /// The name of the rule that is broken, if it is one.
+        var rule: String?
         let problem: String
         let remedy: String
         /// The text between the place, which is where a scalar begins, and the spot that is meant.
@@ -29,7 +31,8 @@ struct Mistakes {
     static let limit = 1000
 
     private(set) var all: [Mistake] = []
-    private(set) var hasErrors = false
+    /// How many errors there were, kept or not.
+    private(set) var errorCount = 0
 
     /// Whether further mistakes are no longer kept.
     var isFull: Bool { all.count > Mistakes.limit }
@@ -41,7 +44,7 @@ struct Mistakes {
 
     /// Notes a mistake of any severity.
     mutating func add(_ mistake: Mistake) {
-        if mistake.severity == .error { hasErrors = true }
+        if mistake.severity == .error { errorCount += 1 }
         guard !isFull else { return }
         guard all.count < Mistakes.limit else {
             let problem = "there are more than \(Mistakes.limit) mistakes; the rest is not shown"
@@ -57,10 +60,13 @@ struct Mistakes {
         all.append(mistake)
     }
 
+    /// Counts an error that was noted before what it stands in was read.
+    mutating func countKnownError() { errorCount += 1 }
+
     /// The mistakes as diagnostics of a file, sorted by place.
     func diagnostics(path: String, text: String) -> [Diagnostic] {
         guard !all.isEmpty else { return [] }
-        let lines = SourceLines(text)
+        let lines = SourceLines(text, only: Set(all.map(\.place.line)))
         return Set(all).map { mistake in
             let place = lines.place(after: mistake.lead, from: mistake.place)
             return Diagnostic(
@@ -68,6 +74,7 @@ struct Mistakes {
                 line: place.line,
                 column: lines.characterColumn(of: place),
                 severity: mistake.severity,
+                rule: mistake.rule,
                 problem: mistake.problem,
                 remedy: mistake.remedy
             )
@@ -75,36 +82,39 @@ struct Mistakes {
     }
 }
 
-/// A file's text by lines, split where YAML splits them.
+/// Some lines of a file's text, split where YAML splits them.
 struct SourceLines {
-    private let lines: [Substring.UnicodeScalarView]
+    private var lines: [Int: Substring.UnicodeScalarView] = [:]
 
-    init(_ text: String) {
-        var lines: [Substring.UnicodeScalarView] = []
-        let scalars = text.unicodeScalars
-        var start = scalars.startIndex
+    /// Keeps the lines of some numbers, from 1; O(length), whatever the number of lines.
+    init(_ text: String, only wanted: Set<Int>) {
+        let bytes = text.utf8
+        var number = 1
+        var start = bytes.startIndex
         var index = start
-        while index < scalars.endIndex {
-            let scalar = scalars[index]
-            let next = scalars.index(after: index)
-            if scalar == "\n" || scalar == "\r" {
-                lines.append(scalars[start..<index])
-                start =
-                    scalar == "\r" && next < scalars.endIndex && scalars[next] == "\n"
-                    ? scalars.index(after: next) : next
-                index = start
-            } else {
-                index = next
-            }
+        var wasReturn = false
+        func keep() -> Substring.UnicodeScalarView? {
+            wanted.contains(number) ? text.unicodeScalars[start..<index] : nil
         }
-        lines.append(scalars[start...])
-        self.lines = lines
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            let next = bytes.index(after: index)
+            if byte == 0x0A, wasReturn {
+                start = next
+            } else if byte == 0x0A || byte == 0x0D {
+                lines[number] = keep() ?? lines[number]
+                number += 1
+                start = next
+            }
+            wasReturn = byte == 0x0D
+            index = next
+        }
+        if let last = keep() { lines[number] = last }
     }
 
     /// The text of a line from a place on; empty beyond the end.
     func rest(from place: Place) -> Substring {
-        guard place.line >= 1, place.line <= lines.count else { return "" }
-        return Substring(lines[place.line - 1].dropFirst(place.column - 1))
+        Substring((lines[place.line] ?? .init()).dropFirst(place.column - 1))
     }
 
     /// The spot after `lead` in the scalar at `place`; the scalar's start when it is not written as it reads.
@@ -118,8 +128,7 @@ struct SourceLines {
 
     /// The column in characters, from 1.
     func characterColumn(of place: Place) -> Int {
-        guard place.line >= 1, place.line <= lines.count else { return 1 }
-        return Substring(lines[place.line - 1].prefix(place.column - 1)).count + 1
+        Substring((lines[place.line] ?? .init()).prefix(place.column - 1)).count + 1
     }
 }
 

@@ -18,6 +18,9 @@ extension FactShape {
     }
 }
 
+/// More pairs than anybody matches, and more delegations than there are States.
+private let keyLimit = 250
+
 extension Field {
     /// The value as a mapping of texts to texts, in the author's order; nil after noting that it is none.
     func textsByKey(
@@ -30,6 +33,10 @@ extension Field {
                 "`\(name)` must be a group of keys, not \(value.kindName)",
                 "write `\(name): \(example)`"
             )
+            return nil
+        }
+        guard mapping.count <= keyLimit else {
+            noteLength(mapping.count, limit: keyLimit, &mistakes)
             return nil
         }
         var pairs: [(key: String, text: String)] = []

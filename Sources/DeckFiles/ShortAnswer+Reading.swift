@@ -10,6 +10,12 @@ extension FactShape {
         let answer = entry.requiredText("answer", of: "this statement", example: "…", &mistakes)
         let options = entry.texts("options", &mistakes) ?? []
         guard let question, let answer else { return nil }
-        return .answer(ShortAnswer(question: question, answer: answer, options: options))
+        return .answer(
+            ShortAnswer(
+                question: question,
+                answer: answer.withoutFinalStop,
+                options: options.map(\.withoutFinalStop)
+            )
+        )
     }
 }

@@ -26,7 +26,7 @@ extension Source {
         }
         if case .scalar = field.value { return Source(id: id, title: field.text(&mistakes) ?? "") }
         let example = "`\(id): {title: …, url: …}`"
-        guard let entry = Entry(field.value, as: "a source", example: example, &mistakes) else {
+        guard var entry = Entry(field.value, as: "a source", example: example, &mistakes) else {
             return Source(id: id, title: "")
         }
         entry.reportUnknownKeys(known: ["title", "url", "note"], in: "a source", &mistakes)

@@ -59,6 +59,9 @@ extension StructureInspection {
                     index += 1
                 }
             }
+            if peek() == UInt8(ascii: "#"), !isNewLine, !isBlank(1), cutTexts.count < Mistakes.limit {
+                cutTexts.append(place(line: line, lineStart: lineStart, index: index))
+            }
             if index >= bytes.count || peek() == UInt8(ascii: "#") { return }
             if isNewLine, isAtDocumentMark || (flowDepth == 0 && column < least) { return }
             if endsPlain() { return }
@@ -74,13 +77,48 @@ extension StructureInspection {
         }
     }
 
+    /// Whether this line looks like `key: …` or `- …`, which no quoted text has.
+    private var isAtKeyLine: Bool {
+        var offset = 0
+        while peek(offset) == 0x20 { offset += 1 }
+        if peek(offset) == UInt8(ascii: "-"), peek(offset + 1) == 0x20 { return true }
+        let start = offset
+        while isKeyByte(peek(offset)) { offset += 1 }
+        return offset > start && peek(offset) == UInt8(ascii: ":") && isBlank(offset + 1)
+    }
+
+    private func isKeyByte(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
+    }
+
+    /// Whether a non-breaking space stands where the indentation or the blank after a key's colon should.
+    var isAtHardSpace: Bool {
+        var offset = 0
+        if peek() == 0xC2, peek(1) == 0xA0, flowDepth == 0 {
+            return bytes[lineStart..<index].allSatisfy { $0 == 0x20 }
+        }
+        while isKeyByte(peek(offset)) { offset += 1 }
+        return offset > 0 && peek(offset) == UInt8(ascii: ":") && peek(offset + 1) == 0xC2
+            && peek(offset + 2) == 0xA0
+    }
+
     /// Passes over a text in single or double quotes.
     mutating func skipQuoted() {
         let quote = peek()
+        let start = (line: line, lineStart: lineStart, index: index)
         index += 1
+        var isSwallowing = false
+        defer {
+            let isOpen = index >= bytes.count && bytes.last != quote
+            if swallowing == nil, isSwallowing || isOpen {
+                let opening = place(line: start.line, lineStart: start.lineStart, index: start.index)
+                swallowing = Swallowing(place: opening, lastLine: isOpen ? nil : line)
+            }
+        }
         while index < bytes.count {
             if isAtBreak {
                 skipBreak()
+                isSwallowing = isSwallowing || isAtKeyLine
             } else if peek() == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
                 index += 1
                 if !isAtBreak { index += 1 }

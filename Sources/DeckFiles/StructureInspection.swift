@@ -11,6 +11,7 @@ struct StructureInspection {
         case tag
         case depth
         case size
+        case hardSpace
     }
 
     /// Deeper than any deck by far, and shallow enough for the smallest thread's stack.
@@ -28,6 +29,17 @@ struct StructureInspection {
     /// Where the outermost open list or group in brackets begins.
     private var flowStart = (column: 0, line: 0)
     private var nodes = 0
+    /// Where a text without quotes is cut off by a ` #` that no blank follows, as in "Resolution #2100".
+    var cutTexts: [Place] = []
+    /// The first quoted text that was never closed, or that has a line like `key: …` inside.
+    var swallowing: Swallowing?
+
+    /// A quote that takes in what was not meant for it.
+    struct Swallowing {
+        let place: Place
+        /// The line in which it ends; nil when it never does.
+        var lastLine: Int?
+    }
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -54,10 +66,15 @@ struct StructureInspection {
             if flowDepth == 0 { unroll(to: column) }
             let start = (line, lineStart, index)
             guard let danger = readToken() ?? depthDanger() else { continue }
-            let lead = String(decoding: bytes[start.1..<start.2], as: UTF8.self)
-            return (danger, Place(line: start.0, column: lead.unicodeScalars.count + 1))
+            return (danger, place(line: start.0, lineStart: start.1, index: start.2))
         }
         return nil
+    }
+
+    /// The place of a byte, with its column in scalars.
+    func place(line: Int, lineStart: Int, index: Int) -> Place {
+        let lead = String(decoding: bytes[lineStart..<index], as: UTF8.self)
+        return Place(line: line, column: lead.unicodeScalars.count + 1)
     }
 
     private func depthDanger() -> Danger? {
@@ -97,6 +114,7 @@ struct StructureInspection {
             skipQuoted()
             noteKey(at: start, from: startLine)
         default:
+            if isAtHardSpace { return .hardSpace }
             let start = column
             let startLine = line
             skipPlain()

@@ -9,6 +9,6 @@ extension FactShape {
         let term = entry.requiredText("term", of: "this term", example: "…", &mistakes)
         let meaning = entry.requiredText("meaning", of: "this term", example: "…", &mistakes)
         guard let term, let meaning else { return nil }
-        return .term(Term(term: term, meaning: meaning))
+        return .term(Term(term: term, meaning: meaning.evened))
     }
 }

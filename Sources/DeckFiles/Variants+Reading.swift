@@ -29,6 +29,11 @@ struct VariantsReader {
         for role in Role.allCases {
             guard let field = entry[role.rawValue] else { continue }
             for (aspects, value) in parts(of: field, role, &mistakes) {
+                let count = value.sequence?.count ?? value.mapping?.count ?? 0
+                guard count <= Node.itemLimit else {
+                    field.noteLength(count, limit: Node.itemLimit, &mistakes)
+                    continue
+                }
                 let asides = asides(of: value, role, &mistakes)
                 for aspect in aspects { add(asides, as: role, to: &variants[aspect, default: Variants()]) }
             }

@@ -72,10 +72,6 @@ extension CalendarPoint {
     }
 }
 
-extension Character {
-    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-}
-
 extension String {
     /// The text without the white space around it.
     public var trimmingSpaces: String {

@@ -15,9 +15,11 @@ public struct Deck: Hashable, Sendable {
     /// Where the facts come from, in the author's order.
     public let sources: [Source]
     /// Everything to know and to argue about, in the author's order.
-    public let facts: [Fact]
+    public private(set) var facts: [Fact]
+    /// What stands in the deck's file but cannot be asked, in the author's order.
+    public private(set) var leftOut: [LeftOutFact]
 
-    /// Makes a deck of its parts; ``Deck/findings()`` tells what is wrong with them.
+    /// Makes a deck of its parts; rules tell what is wrong with them, as ``DeckRule/errors`` do.
     public init(
         id: String,
         title: String,
@@ -26,7 +28,8 @@ public struct Deck: Hashable, Sendable {
         about: String? = nil,
         language: String = "en",
         sources: [Source] = [],
-        facts: [Fact]
+        facts: [Fact],
+        leftOut: [LeftOutFact] = []
     ) {
         self.id = id
         self.title = title
@@ -36,6 +39,22 @@ public struct Deck: Hashable, Sendable {
         self.language = language
         self.sources = sources
         self.facts = facts
+        self.leftOut = leftOut
+    }
+
+    /// The deck without some of its facts.
+    ///
+    /// - Parameters:
+    ///   - ids: The facts to leave out.
+    ///   - line: The line of the deck's file that a fact begins in.
+    /// - Returns: The rest, with their names under ``leftOut``.
+    public func leavingOut(_ ids: Set<String>, line: (Fact) -> Int) -> Deck {
+        guard !ids.isEmpty else { return self }
+        var rest = self
+        rest.facts.removeAll { ids.contains($0.id) }
+        let out = facts.filter { ids.contains($0.id) }.map { LeftOutFact(id: $0.id, line: line($0)) }
+        rest.leftOut = (leftOut + out).sorted { $0.line < $1.line }
+        return rest
     }
 
     /// The ids of all cards: every aspect of every fact, in the author's order.
@@ -67,4 +86,21 @@ public struct Source: Hashable, Sendable {
         self.url = url
         self.note = note
     }
+}
+
+/// A fact that stands in a deck's file but cannot be asked.
+public struct LeftOutFact: Hashable, Sendable {
+    /// Its id; nil when it has none of its own.
+    public let id: String?
+    /// The line that it begins in, from 1.
+    public let line: Int
+
+    /// Names a fact that cannot be asked.
+    public init(id: String?, line: Int) {
+        self.id = id
+        self.line = line
+    }
+
+    /// What an author finds it by: its id, else its line.
+    public var name: String { id ?? "line \(line)" }
 }

@@ -2,10 +2,12 @@
 public struct Diagnostic: Hashable, Sendable {
     /// How much a mistake matters.
     public enum Severity: String, Hashable, Sendable, CaseIterable {
-        /// The deck cannot be studied before this is mended.
+        /// The fact, or the deck, cannot be asked before this is mended.
         case error
-        /// The deck can be studied, but probably not as its author meant.
+        /// It is asked, but the question is poor.
         case warning
+        /// It is asked, but not everywhere.
+        case note
     }
 
     /// The file, as it was named by whoever asked for it.
@@ -14,8 +16,10 @@ public struct Diagnostic: Hashable, Sendable {
     public let line: Int
     /// The column in characters, from 1.
     public let column: Int
-    /// Whether the mistake keeps the deck from being studied.
+    /// Whether the mistake keeps the fact or the deck from being asked.
     public let severity: Severity
+    /// The name of the rule that is broken; nil where the text could not be read.
+    public let rule: String?
     /// What is wrong.
     public let problem: String
     /// What to write instead.
@@ -27,6 +31,7 @@ public struct Diagnostic: Hashable, Sendable {
         line: Int,
         column: Int,
         severity: Severity = .error,
+        rule: String? = nil,
         problem: String,
         remedy: String
     ) {
@@ -34,6 +39,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.line = line
         self.column = column
         self.severity = severity
+        self.rule = rule
         self.problem = problem
         self.remedy = remedy
     }
@@ -41,7 +47,12 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
     /// The mistake on one line, as compilers write it: `path:line:column: error: problem; remedy`.
-    public var description: String { "\(path):\(line):\(column): \(severity): \(problem); \(remedy)" }
+    ///
+    /// What can be allowed ends in the name to allow it by: ` [gives-away]`.
+    public var description: String {
+        let name = severity == .error ? "" : rule.map { " [\($0)]" } ?? ""
+        return "\(path):\(line):\(column): \(severity): \(problem); \(remedy)\(name)"
+    }
 }
 
 extension Diagnostic: Comparable {

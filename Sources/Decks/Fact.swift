@@ -18,6 +18,8 @@ public struct Fact: Hashable, Sendable {
     public let tags: [String]
     /// How much the fact matters.
     public let weight: Weight
+    /// Names of rules whose warnings about this fact the author accepts.
+    public let allowed: [String]
     /// What is asked of the fact, in order of presentation; one card each.
     public let aspects: [Aspect]
     /// How strictly replies are judged.
@@ -38,6 +40,7 @@ public struct Fact: Hashable, Sendable {
         note: String? = nil,
         tags: [String] = [],
         weight: Weight = .normal,
+        allowed: [String] = [],
         aspects: [Aspect]? = nil,
         variants: [Aspect: Variants] = [:],
         strictness: Strictness = Strictness()
@@ -52,6 +55,7 @@ public struct Fact: Hashable, Sendable {
         self.note = note
         self.tags = tags
         self.weight = weight
+        self.allowed = allowed
         self.aspects = content.aspects.filter { aspects?.contains($0) ?? true }
         self.variants = variants
     }

@@ -100,6 +100,13 @@ extension ProgressStore {
         }
     }
 
+    /// Notes which cards of a deck are still there, where its summary is not to be kept.
+    ///
+    /// - Throws: ``StoreError``.
+    public func noteCards(_ cards: [CardID], ofDeck deck: String) throws {
+        try write { try Self.mark($0, deck: deck, cards: Set(cards)) }
+    }
+
     private static func mark(_ db: Database, deck: String, cards: Set<CardID>) throws {
         let sql = "SELECT key, fact, aspect, in_deck FROM card WHERE deck = ?"
         for row in try Row.fetchAll(db, sql: sql, arguments: [deck]) {

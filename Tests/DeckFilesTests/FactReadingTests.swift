@@ -54,8 +54,8 @@ import Testing
     @Test func sourcesAndActorsMustExist() {
         deck("terms: [{id: a, term: One, meaning: Sense, source: [guide, «1»reprt], actors: [«2»who]}]")
             .expect(
-                "error: the deck has no source `reprt`; write `report`",
-                "error: the deck has no actor `who`; add it under `actors:`"
+                "warning: the deck has no source `reprt`; write `report` [unknown-source]",
+                "warning: the deck has no actor `who`; add it under `actors:` [unknown-actor]"
             )
     }
 
@@ -111,9 +111,10 @@ import Testing
             "2013-02-30",
             "no calendar has the date `2013-02-30`; write a day that exists, or only the month or year"
         ),
+        ("April 2013", "`April 2013` is not a date; write `2013-04`"),
         (
-            "April 2013",
-            "`April 2013` is not a date; "
+            "when it rained",
+            "`when it rained` is not a date; "
                 + "write 2013-04-25, 2013-04, 2013, 2010s, ~2013, 2012-05-26/2012-06-01 or 44 BCE"
         ),
         ("2013/2012", "the range `2013/2012` ends before it begins; write `2012/2013`"),

@@ -42,11 +42,15 @@ import Testing
         #expect(found.first?.contains("more than 40 blanks") == true)
     }
 
-    @Test func manyAnswersToOneQuestionAreCheckedInBearableTime() {
+    @Test func answersToOneQuestionHaveALimit() {
         let answers = (0..<20_000).map { "a\($0)" }.joined(separator: ", ")
-        let text =
-            "title: T\nstatements: [{id: a, ask: Who?, answer: b, accept: [\(answers)], siblings: [\(answers)]}]"
-        #expect(problems(text).count == 50)
+        let text = "title: T\nstatements: [{id: a, ask: Who?, answer: b, accept: [\(answers)]}]"
+        #expect(
+            problems(text) == [
+                "x:2:52: error: `accept` has 20000 items, and 1000 are the most that is read; "
+                    + "keep those that matter, or make several of it"
+            ]
+        )
     }
 
     @Test func tagsAreRefused() {
@@ -108,7 +112,7 @@ import Testing
         ("title: a\n\tabout: b", "x:2:1: error: a tab where only spaces may indent"),
         ("title: T\nterms:\n\t- id", "x:3:1: error: no text may begin with this character"),
         ("title: T\n---\ntitle: U", "x:2:1: error: `---` begins a second document"),
-        ("title: \"T\nterms: x", "x:2:9: error: a quoted text is never closed"),
+        ("title: \"T\nterms: x", "x:1:8: error: the quote that opens here is closed nowhere"),
         ("title: [a\nb: c", "x:2:2: error: a [list] or {group} is not closed before this"),
         ("title: a\u{2028}b", "x:1:9: error: there is the line separator U+2028 here"),
         ("title: é\u{7}b", "x:1:9: error: there is a control character here"),

@@ -1,44 +1,34 @@
 import DeckFiles
 import Decks
+import MarkedDecks
 import Testing
 
 /// A deck text whose marks `«1»`, `«2»` … name the places where the findings of these numbers must be.
 struct Marked {
-    let text: String
-    private let places: [String]
+    private let marked: MarkedText
+    var text: String { marked.text }
+    /// The marked places, `line:column`.
+    var places: [String] { marked.places }
 
-    init(_ marked: String) {
-        var text = ""
-        var places: [Int: String] = [:]
-        var line = 1
-        var column = 1
-        var rest = marked[...]
-        while let first = rest.first {
-            if first == "«", let end = rest.firstIndex(of: "»"),
-                let number = Int(rest.dropFirst().prefix(upTo: end))
-            {
-                places[number] = "\(line):\(column)"
-                rest = rest[rest.index(after: end)...]
-                continue
-            }
-            text.append(first)
-            line += first.isNewline ? 1 : 0
-            column = first.isNewline ? 1 : column + 1
-            rest = rest.dropFirst()
-        }
-        self.text = text
-        self.places = places.sorted { $0.key < $1.key }.map(\.value)
-    }
+    init(_ marked: String) { self.marked = MarkedText(marked) }
 
     /// Expects exactly these findings, in the order of their numbers: `error: problem; remedy` or its beginning.
-    func expect(_ findings: String..., sourceLocation: SourceLocation = #_sourceLocation) {
-        let read = DeckReader.read(yaml: text, path: "deck.yaml", defaultID: "deck")
+    ///
+    /// - Returns: The names of what is left out; nil when there is no deck at all.
+    @discardableResult
+    func expect(_ findings: String..., sourceLocation: SourceLocation = #_sourceLocation) -> [String]? {
+        let read = DeckReader.read(yaml: text, path: "deck.yaml", defaultID: "deck") {
+            $0.findings(of: DeckRule.ofTexts)
+        }
         let found = read.diagnostics.map(\.description)
-        let expected = zip(places, findings).map { "deck.yaml:\($0): \($1)" }
-        #expect(places.count == findings.count, "a mark for each finding", sourceLocation: sourceLocation)
+        let expected = zip(marked.places, findings).map { "deck.yaml:\($0): \($1)" }
+        #expect(
+            marked.places.count == findings.count,
+            "a mark for each finding",
+            sourceLocation: sourceLocation
+        )
         #expect(found.sorted() == expected.sorted(), sourceLocation: sourceLocation)
-        let hasErrors = findings.contains { $0.hasPrefix("error") }
-        #expect((read.deck == nil) == hasErrors, sourceLocation: sourceLocation)
+        return read.deck?.leftOut.map(\.name)
     }
 }
 

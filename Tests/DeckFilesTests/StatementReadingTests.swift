@@ -81,7 +81,7 @@ import Testing
     @Test func nothingIsTypedForPairs() {
         deck("statements: [{id: a, ask: Match., pairs: {b: c, d: e}, «1»accept: [x]}]").expect(
             "error: a question with pairs has no key `accept`; use one of `ask`, `pairs`, `id`, `group`, `source`, "
-                + "`actors`, `note`, `tags`, `weight`, `aspects`"
+                + "`actors`, `note`, `tags`, `weight`, `aspects`, `allow`"
         )
     }
 

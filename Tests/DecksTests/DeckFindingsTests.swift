@@ -5,7 +5,8 @@ import Testing
 @Suite struct DeckFindingsTests {
     private func problems(_ contents: Fact.Content...) -> [String] {
         let facts = contents.enumerated().map { Fact(id: "f\($0)", content: $1) }
-        return Deck(id: "d", title: "D", facts: facts).findings().map { "\($0.fact ?? "-"): \($0.problem)" }
+        return Deck(id: "d", title: "D", facts: facts).findings(of: DeckRule.errors + DeckRule.ofTexts)
+            .map { "\($0.finding.fact ?? "-"): \($0.finding.problem)" }
     }
 
     @Test func aSoundDeckHasNoFindings() {
@@ -19,7 +20,7 @@ import Testing
 
     @Test func anAcronymIsNotAnOrdinaryWord() {
         let actor = Actor(name: "World Health Organization", acronym: "WHO", role: "those who heal")
-        #expect(problems(.actor(actor)).isEmpty)
+        #expect(!problems(.actor(actor)).contains { $0.contains("gives the answer away") })
     }
 
     @Test func anotherBlankWithTheSameAnswerLeaks() {
@@ -65,13 +66,32 @@ import Testing
         #expect(problems(.event(month), .event(day)).isEmpty)
     }
 
-    @Test func anEmptyDeckIsAFindingOfTheDeck() {
-        #expect(problems() == ["-: the deck has no facts"])
+    @Test func namesOfRulesAreTheirOwn() {
+        let names = (DeckRule.errors + DeckRule.ofTexts).map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
+    }
+
+    @Test func aFactThatIsLeftOutKeepsItsPlaceInTheFile() {
+        let facts = ["a", "b", "c"].map { Fact(id: $0, content: .term(Term(term: $0, meaning: "it"))) }
+        let deck = Deck(id: "d", title: "D", facts: facts, leftOut: [LeftOutFact(id: nil, line: 4)])
+        let rest = deck.leavingOut(["c", "a"]) { $0.id == "a" ? 2 : 6 }
+        #expect(rest.facts == [facts[1]])
+        #expect(rest.leftOut.map(\.name) == ["a", "line 4", "c"])
     }
 
     @Test func aDiagnosticReadsAsCompilersWriteIt() {
         let first = Diagnostic(path: "a", line: 2, column: 3, problem: "p", remedy: "r")
-        let second = Diagnostic(path: "a", line: 10, column: 1, severity: .warning, problem: "p", remedy: "r")
+        let second = Diagnostic(
+            path: "a",
+            line: 10,
+            column: 1,
+            severity: .warning,
+            rule: "gives-away",
+            problem: "p",
+            remedy: "r"
+        )
+        #expect(second.description == "a:10:1: warning: p; r [gives-away]")
         #expect(first.description == "a:2:3: error: p; r")
         #expect([second, first].sorted() == [first, second])
     }

@@ -37,10 +37,10 @@ extension BlindRule {
         "places an event where its number keeps the numbers beside it rising"
     ) {
         seen in
-        guard case .place(let form) = seen.form, let number = firstNumber(in: form.event.text) else {
+        guard case .place(let form) = seen.form, let number = form.event.text.firstNumber else {
             return nil
         }
-        let numbers = form.timeline.map { firstNumber(in: $0.text) }
+        let numbers = form.timeline.map(\.text.firstNumber)
         let gaps = (0..<form.gaps).filter { gap in
             numbers[..<gap].allSatisfy { $0.map { $0 < number } ?? true }
                 && numbers[gap...].allSatisfy { $0.map { $0 > number } ?? true }

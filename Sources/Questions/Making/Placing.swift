@@ -40,8 +40,8 @@ extension Topic {
         let middle = event.date.days.lowerBound
         let rightDates = fact.rightDates
         // A number that rises with time, such as a resolution's, would place an event among others that show theirs.
-        let isNumbered = firstNumber(in: event.text) != nil
-        return events.filter { $0.id != fact.id && !(isNumbered && firstNumber(in: $0.event.text) != nil) }
+        let isNumbered = event.text.firstNumber != nil
+        return events.filter { $0.id != fact.id && !(isNumbered && $0.event.text.firstNumber != nil) }
             .map { (distance: abs($0.event.date.days.lowerBound - middle), event: $0.event) }
             .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
             .filter { $0.event.date.isClear(of: rightDates) }

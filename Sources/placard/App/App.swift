@@ -19,6 +19,8 @@ final class App {
     private var mark: OpenMark?
     /// The seed that a command at the prompt gave for itself.
     var commandSeed: UInt64?
+    /// What was told of deck files, so that it is not told twice: facts that are left out, ids that are shared.
+    var toldOf: Set<String> = []
     /// Whether commands come from the prompt, which then is the one that reads standard input.
     var isREPL = false
 

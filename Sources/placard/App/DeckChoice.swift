@@ -8,11 +8,28 @@ extension App {
     /// It is the one studied last from now on if it `isStudied`, rather than looked at.
     func topic(_ name: String?, isStudied: Bool = true) throws -> Topic {
         let entry = try entry(name)
-        let topic = Topic(try library.read(entry))
+        var deck = try library.read(entry)
+        tellLeftOut(of: deck, in: entry)
+        try checkID(of: deck, in: entry)
+        if isStudied {
+            if try offerOldProgress(to: deck, in: entry) { deck = try library.read(entry) }
+            try tellRemoved(from: deck)
+        }
+        let topic = Topic(deck)
         if isStudied, try store().choice(App.lastDeck) != entry.name {
             try store().choose(entry.name, for: App.lastDeck, at: time())
         }
         return topic
+    }
+
+    /// Says once which facts of a file are not asked.
+    private func tellLeftOut(of deck: Deck, in entry: Library.Entry) {
+        guard !deck.leftOut.isEmpty, toldOf.insert("left out of \(entry.path)").inserted else { return }
+        let names = deck.leftOut.map(\.name)
+        let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
+        screen.complain(
+            "\(Wording.count(names.count, "fact")) left out: \(shown); “placard check \(entry.path)” says why"
+        )
     }
 
     /// The choice that remembers which deck was studied last.

@@ -22,6 +22,17 @@ struct Library: Sendable {
             .filter { names.insert($0.name).inserted }
     }
 
+    /// Deck files that are not used, because a nearer one has their name, with that one.
+    var hidden: [(path: String, by: String)] {
+        let entries = entries
+        let used = Set(entries.map(\.path))
+        return folders.filter(Library.exists).flatMap { DeckReader.deckPaths(in: [$0]) }
+            .filter { !used.contains($0) }
+            .compactMap { path in
+                entries.first { $0.name == Library.name(of: path) }.map { (path, $0.path) }
+            }
+    }
+
     /// The one deck that a word names: a file's path, its name, or the beginning of just one name.
     func entry(named word: String) throws -> Entry {
         if word.contains("/") || word.hasSuffix(".yaml") || word.hasSuffix(".yml") {

@@ -20,6 +20,8 @@ struct Overview {
         let new: Int
         /// All cards of the deck.
         let cards: Int
+        /// How many facts of the file cannot be asked.
+        let leftOut: Int
         /// What is wrong with the file, if it cannot be used.
         let problem: String?
     }
@@ -44,6 +46,7 @@ struct Overview {
                 learning: offer.unfinished,
                 new: offer.new,
                 cards: summary.cards,
+                leftOut: summary.leftOut,
                 problem: summary.problem
             )
         }
@@ -59,8 +62,9 @@ struct Overview {
                 continue
             }
             let learning = row.learning > 0 ? ", \(row.learning) unfinished" : ""
+            let leftOut = row.leftOut > 0 ? ", \(Wording.count(row.leftOut, "fact")) left out" : ""
             screen.show(
-                "\(name)  \(row.due) due\(learning), \(row.new) new, \(row.cards) cards: \(row.title)",
+                "\(name)  \(row.due) due\(learning), \(row.new) new, \(row.cards) cards\(leftOut): \(row.title)",
                 indent: 2,
                 hanging: width + 2
             )

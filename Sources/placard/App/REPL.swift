@@ -136,7 +136,7 @@ struct REPL {
 
     /// Counts the days of every deck that has a plan.
     private func showCommittees(_ overview: Overview) throws {
-        for row in overview.rows {
+        for row in overview.rows where row.problem == nil {
             do {
                 guard try app.committeePlan(of: row.id) != nil else { continue }
                 let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))

@@ -14,6 +14,8 @@ extension Library {
         let path: String
         let facts: Int
         let cards: Int
+        /// How many facts of the file cannot be asked.
+        let leftOut: Int
         /// What is wrong with the file, if it cannot be used.
         let problem: String?
     }
@@ -21,40 +23,65 @@ extension Library {
 
 extension App {
     /// All decks that can be found; only files that changed since they were last read are read again.
+    ///
+    /// Of two decks with one id, the first can be used: their answers could not be told apart.
     func summaries() throws -> [Library.Summary] {
         let known = Dictionary(try store().deckSummaries().map { ($0.stamp.path, $0) }) { first, _ in first }
+        var owners: [String: String] = [:]
         return try library.entries.map { entry in
-            let stamp = App.stamp(of: entry.path)
-            if let stamp, let summary = known[stamp.path], summary.stamp == stamp {
-                return Library.Summary(entry, summary)
+            let summary = try summary(of: entry, known: known, owners: owners)
+            if summary.problem == nil { owners[summary.id] = entry.path }
+            return summary
+        }
+    }
+
+    private func summary(
+        of entry: Library.Entry,
+        known: [String: DeckSummary],
+        owners: [String: String]
+    ) throws -> Library.Summary {
+        let stamp = App.stamp(of: entry.path)
+        if let stamp, let summary = known[stamp.path], summary.stamp == stamp, owners[summary.id] == nil {
+            return Library.Summary(entry, summary)
+        }
+        do {
+            let read = try DeckReader.read(contentsOf: entry.path)
+            guard let deck = read.deck else {
+                let errors = read.diagnostics.count { $0.severity == .error }
+                let problem = "\(Wording.count(errors, "error")); “check \(entry.path)” shows them"
+                return Library.Summary(entry, problem: problem)
             }
-            do {
-                let read = try DeckReader.read(contentsOf: entry.path)
-                guard let deck = read.deck else {
-                    let errors = read.diagnostics.count { $0.severity == .error }
-                    let problem = "\(Wording.count(errors, "error")); “check \(entry.path)” shows them"
-                    return Library.Summary(entry, problem: problem)
-                }
-                let cards = deck.cardIDs
-                if let stamp {
-                    let summary = DeckSummary(
-                        stamp: stamp,
-                        id: deck.id,
-                        title: deck.title,
-                        committee: deck.committee,
-                        facts: deck.facts.count,
-                        cards: cards.count
-                    )
-                    try store().remember(summary, cards: cards, at: time())
-                }
-                return Library.Summary(entry, deck, cards: cards.count)
-            } catch let file as DeckFileError {
+            if let owner = owners[deck.id] {
                 return Library.Summary(
                     entry,
-                    problem: "\(file.diagnostic.problem); \(file.diagnostic.remedy)"
+                    problem: SharedID(deck: deck.id, entry: entry, owner: owner).text
                 )
             }
+            try remember(deck, stamp)
+            return Library.Summary(entry, deck)
+        } catch let file as DeckFileError {
+            return Library.Summary(
+                entry,
+                problem: "\(file.diagnostic.problem); \(file.diagnostic.remedy)"
+            )
         }
+    }
+
+    /// Keeps what lists say of a deck, unless they must say what it lacks.
+    private func remember(_ deck: Deck, _ stamp: FileStamp?) throws {
+        let cards = deck.cardIDs
+        guard let stamp, deck.leftOut.isEmpty else {
+            return try store().noteCards(cards, ofDeck: deck.id)
+        }
+        let summary = DeckSummary(
+            stamp: stamp,
+            id: deck.id,
+            title: deck.title,
+            committee: deck.committee,
+            facts: deck.facts.count,
+            cards: cards.count
+        )
+        try store().remember(summary, cards: cards, at: time())
     }
 
     private static func stamp(of path: String) -> FileStamp? {
@@ -83,18 +110,20 @@ extension Library.Summary {
             path: entry.path,
             facts: summary.facts,
             cards: summary.cards,
+            leftOut: 0,
             problem: nil
         )
     }
 
-    fileprivate init(_ entry: Library.Entry, _ deck: Deck, cards: Int) {
+    fileprivate init(_ entry: Library.Entry, _ deck: Deck) {
         self.init(
             name: entry.name,
             id: deck.id,
             title: deck.title,
             path: entry.path,
             facts: deck.facts.count,
-            cards: cards,
+            cards: deck.cardIDs.count,
+            leftOut: deck.leftOut.count,
             problem: nil
         )
     }
@@ -107,6 +136,7 @@ extension Library.Summary {
             path: entry.path,
             facts: 0,
             cards: 0,
+            leftOut: 0,
             problem: problem
         )
     }

@@ -1,19 +1,24 @@
 import ArgumentParser
+import Checking
 import DeckFiles
 import Decks
 
-/// `check`: every mistake of deck files.
+/// `check`: every mistake of deck files, and what makes their questions poor.
 struct CheckCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find all mistakes in deck files.",
+        abstract: "Find what is wrong or poor in deck files.",
         usage: "placard check [<paths> ...] [<options>]",
         discussion: """
-            Each mistake is a line, path:line:column: error: what is wrong; what to write instead. The exit status \
-            is 1 when there is an error.
-            --json writes {"files": n, "errors": n, "diagnostics": [{"path": text, "line": n, "column": n, \
-            "severity": "error" or "warning", "problem": text, "remedy": text}]}; with --overrides {"overrides": \
-            [{"card": id, "right": n, "wrong": n, "accept": [text]}]}.
+            Each finding is a line, path:line:column: error: what is wrong; what to write instead. A fact with an error \
+            is left out, the rest of the deck is asked. A warning is about a poor question, and its name in brackets \
+            allows it on its fact: allow: [gives-away]. The exit status is 1 when there is an error, with --strict \
+            also when there is a warning. --list explains each rule. In a deck of more than 1,500 cards, the options of \
+            the rest are not tried.
+            --json writes {"files": n, "errors": n, "warnings": n, "notes": n, "diagnostics": [{"path": text, \
+            "line": n, "column": n, "severity": "error", "warning" or "note", "rule": text or absent, "problem": text, \
+            "remedy": text}]}; with --overrides {"overrides": [{"card": id, "right": n, "wrong": n, "accept": [text]}]}; \
+            with --list {"rules": [{"name": text, "severity": text, "what": text, "remedy": text}]}.
             """
     )
 
@@ -21,6 +26,14 @@ struct CheckCommand: Command {
 
     @Argument(help: "Deck files, or folders of them; without any, all decks that can be found.")
     var paths: [String] = []
+    @Flag(help: "End with status 1 when there is a warning, too.")
+    var strict = false
+    @Flag(help: "Show every finding, however many there are of a kind.")
+    var all = false
+    @Flag(help: "Show notes: what is asked, but not everywhere.")
+    var notes = false
+    @Flag(help: "List the rules that are looked for.")
+    var list = false
     @Flag(
         help: "List the cards whose verdicts you overruled most, with answers that their deck could accept."
     )
@@ -30,7 +43,8 @@ struct CheckCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
-        guard !overrides else { return try report(on: app) }
+        if list { return try RuleList(rules: DeckRule.all).show(on: app.screen, asJSON: json) }
+        if overrides { return try report(on: app) }
         let files = paths.isEmpty ? app.library.entries.map(\.path) : DeckReader.deckPaths(in: paths)
         guard !files.isEmpty else {
             throw Complaint(
@@ -38,26 +52,15 @@ struct CheckCommand: Command {
                 remedy: paths.isEmpty ? app.library.noDecks : "decks end in .yaml"
             )
         }
-        var diagnostics: [Diagnostic] = []
-        for file in files {
-            do {
-                diagnostics += try DeckReader.read(contentsOf: file).diagnostics
-            } catch {
-                diagnostics.append(error.diagnostic)
-            }
-        }
-        diagnostics.sort()
-        let errors = diagnostics.count { $0.severity == .error }
+        let checkup = Checkup(files: files)
         if json {
-            app.screen.lay(
-                try JSON.text(of: Report(files: files.count, errors: errors, diagnostics: diagnostics))
-            )
+            app.screen.lay(try JSON.text(of: checkup.report))
         } else {
-            for diagnostic in diagnostics { app.screen.lay("\(diagnostic)") }
-            let mistakes = errors == 0 ? "no errors" : Wording.count(errors, "error")
-            app.screen.show("\(Wording.count(files.count, "file")): \(mistakes).")
+            checkup.show(on: app.screen, isFull: all, withNotes: notes || all)
         }
-        if errors > 0 { throw ExitCode(Complaint.Status.failure.rawValue) }
+        if checkup.count(.error) > 0 || strict && checkup.count(.warning) > 0 {
+            throw ExitCode(Complaint.Status.failure.rawValue)
+        }
     }
 
     private func report(on app: App) throws {
@@ -67,36 +70,6 @@ struct CheckCommand: Command {
             app.screen.lay(try JSON.text(of: ["overrides": rows]))
         } else {
             report.show(rows)
-        }
-    }
-
-    private struct Report: Encodable {
-        let files: Int
-        let errors: Int
-        let diagnostics: [Row]
-
-        struct Row: Encodable {
-            let path: String
-            let line: Int
-            let column: Int
-            let severity: String
-            let problem: String
-            let remedy: String
-        }
-
-        init(files: Int, errors: Int, diagnostics: [Diagnostic]) {
-            self.files = files
-            self.errors = errors
-            self.diagnostics = diagnostics.map {
-                Row(
-                    path: $0.path,
-                    line: $0.line,
-                    column: $0.column,
-                    severity: "\($0.severity)",
-                    problem: $0.problem,
-                    remedy: $0.remedy
-                )
-            }
         }
     }
 }

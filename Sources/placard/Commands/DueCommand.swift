@@ -10,7 +10,8 @@ struct DueCommand: Command {
         usage: "placard due [<options>]",
         discussion: """
             --json writes {"day": "2026-03-01", "decks": [{"deck": name, "id": id, "title": text, "due": n, "learning": n, \
-            "new": n, "cards": n}]}; “due”, “learning” and “new” are what “study” would ask now.
+            "new": n, "cards": n, "leftOut": n}]}; “due”, “learning” and “new” are what “study” would ask now, “leftOut” \
+            how many facts have errors.
             """
     )
 

@@ -11,6 +11,8 @@ import Testing
         (["The army", "the police", "Gao"], ["army", "police", "Gao"]),
         (["To arm it", "to leave it"], ["to arm it", "to leave it"]),
         (["Gao", "Kidal", "west"], ["Gao", "Kidal", "west"]),
+        (["The army", "Kidal", "Gao"], ["Army", "Kidal", "Gao"]),
+        (["All of it", "Mali"], ["All of it", "Mali"]),
         (["the", "an"], ["the", "an"]),
     ])
     func whatMeansNothingTellsNothing(texts: [String], shown: [String]) {

@@ -10,6 +10,7 @@ import Testing
     @Test(
         arguments: [
             (["resolution 2480", "resolution 2227"], [1, 0]), (["in 2015 (3 of 4)", "in 2014"], [1, 0]),
+            (["March 2012", "2014-01", "January 2012"], [2, 0, 1]), (["some 1,500", "900"], [1, 0]),
             (["one 1", "another 1"], nil), (["a 1", "b"], nil), ([], []),
         ] as [([String], [Int]?)]
     )

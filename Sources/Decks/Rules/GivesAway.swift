@@ -1,10 +1,19 @@
-// A prompt that shows its own answer teaches nothing.
-
 import Words
+
+extension DeckRule {
+    /// A prompt that shows its own answer, which teaches nothing.
+    static let givesAway = DeckRule(
+        "gives-away",
+        .warning,
+        "the question shows its own answer",
+        remedy: "say it without the answer, or leave the aspect out of `aspects`",
+        eachFact: { $0.leaks(in: $0.askings) }
+    )
+}
 
 extension Fact {
     /// The prompts that contain their answers, compared as a learner reads: whole words, without case and accents.
-    func leaks(in askings: [ComparedPrompt]) -> [Finding] {
+    fileprivate func leaks(in askings: [ComparedPrompt]) -> [Finding] {
         var findings = askings.compactMap(leak)
         if case .pairs(let pairs) = content { findings += pairs.leaks(fact: id) }
         return findings
@@ -48,7 +57,6 @@ extension String {
     /// A text in capitals must stand there in capitals: WHO is not "who".
     fileprivate func shows(in prompt: String, folded: FoldedText) -> Bool {
         guard folded.contains(FoldedText(self)) else { return false }
-        let isInCapitals = contains(where: \.isUppercase) && !contains(where: \.isLowercase)
         return !isInCapitals || prompt.contains(self)
     }
 }

@@ -1,11 +1,20 @@
-// An answer cannot be right and wrong.
-
 import Words
+
+extension DeckRule {
+    /// An answer that is listed as right and, elsewhere, as close or wrong: nobody could grade it.
+    static let contradiction = DeckRule(
+        "contradiction",
+        .error,
+        "an answer is listed as right and as close or wrong",
+        remedy: "keep it in one place",
+        eachFact: { $0.contradictions() }
+    )
+}
 
 extension Fact {
     /// The answers that the author lists as right and, elsewhere, as close or wrong.
-    func contradictions() -> [Finding] {
-        var findings: [Finding] = []
+    fileprivate func contradictions() -> [Finding] {
+        var findings = rightOptions
         for aspect in content.aspects {
             let variants = writtenVariants(for: aspect)
             guard !variants.near.isEmpty || !variants.siblings.isEmpty else { continue }
@@ -28,6 +37,20 @@ extension Fact {
         guard findings.count > 1 else { return findings }
         var seen: Set<Finding> = []
         return findings.filter { seen.insert($0).inserted }
+    }
+
+    /// The wrong options of a question that are listed as right.
+    private var rightOptions: [Finding] {
+        guard case .answer(let answer) = content else { return [] }
+        let right = Set(([answer.answer] + writtenVariants(for: .answer).accepted).map(key))
+        return answer.options.enumerated().filter { right.contains(key($0.element)) }.map { index, option in
+            Finding(
+                fact: id,
+                path: [.key("options"), .item(index)],
+                problem: "the wrong option `\(option)` is right",
+                remedy: "delete it: the right answer is added by itself"
+            )
+        }
     }
 
     /// The canonical answers of an aspect.
