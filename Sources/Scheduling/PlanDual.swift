@@ -45,15 +45,20 @@ struct PlanDual: Sendable {
 
     /// The dual value: the sum of what cards are worth at the prices, and of prices times budgets where they are spent.
     mutating func bound(_ prices: [Float]) -> Double {
-        solve(prices)
-        var sum = solvers.reduce(0) { $0 + $1.startWorth }
+        var sum = worth(prices)
         for day in prices.indices where budgets[day] > 0 {
             sum += Double(prices[day] * budgets[day]) * tables.problem.attendance(on: day)
         }
         return sum
     }
 
-    /// What everything is worth at the prices when the best is chosen.
+    /// What the cards are worth at the prices, summed.
+    mutating func worth(_ prices: [Float]) -> Double {
+        solve(prices)
+        return solvers.reduce(0) { $0 + $1.startWorth }
+    }
+
+    /// Works out what everything is worth at the prices when the best is chosen.
     mutating func solve(_ prices: [Float]) {
         for group in solvers.indices { solvers[group].solve(prices: prices.map { $0 + effort }, softness: 0) }
     }

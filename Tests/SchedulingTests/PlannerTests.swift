@@ -157,17 +157,28 @@ struct PlannerTests {
         #expect(abs(again.expectedRecall - plan.expectedRecall) < 0.01)
     }
 
+    /// With more time never less, and each further answer adds no more than the one before.
     @Test func moreTimeNeverComesToLess() {
         let planner = Planner(PlanProblem(days: 7, reviewsPerDay: 4))
         let plan = planner.plan(for: Self.cards)
-        let recalls = [1, 2, 4, 6, 9, 12, 20].map { reviews in
-            planner.expectedRecall(
-                of: Self.cards,
-                budgets: [Int](repeating: reviews, count: 7),
-                near: plan
-            ) {}
+        let reviews = [0, 1, 2, 4, 6, 9, 12, 20, 100]
+        let budgets = reviews.map { [Int](repeating: $0, count: 7) }
+        let recalls = planner.greatestRecalls(of: Self.cards, budgets: budgets, near: plan) {}
+        var slope = Double.infinity
+        for (less, more) in zip(reviews.indices, reviews.indices.dropFirst()) {
+            let next = (recalls[more] - recalls[less]) / Double(reviews[more] - reviews[less])
+            #expect(next >= 0 && next <= slope + 1e-12)
+            slope = next
         }
-        for (less, more) in zip(recalls, recalls.dropFirst()) { #expect(less <= more + 2e-3) }
+        #expect(recalls[0] < 1e-6)
+    }
+
+    /// For the plan's own budgets it is a bound as the plan's own, on a coarser grid.
+    @Test func theGreatestRecallIsABoundNearThePlans() {
+        let planner = Planner(Self.week)
+        let plan = planner.plan(for: Self.cards)
+        let own = planner.greatestRecalls(of: Self.cards, budgets: [Self.week.budgets], near: plan) {}
+        #expect(abs(own[0] - plan.bound) < 0.01)
     }
 
     /// More cards with memories than are looked at one by one: the sample stands for them.

@@ -37,6 +37,22 @@ extension App {
     }
 }
 
+extension App {
+    /// What a plan's computation comes to, unless Ctrl-C is pressed meanwhile; after half a second it is said what is done.
+    func planning<Value: Sendable>(
+        _ work:
+            @escaping @Sendable (_ checkCancellation: @escaping @Sendable () throws -> Void) throws -> Value
+    ) throws -> Value {
+        let start = world.timeAwake()
+        var isTold = !world.isInteractive
+        return try interruptible(work) {
+            guard !isTold, world.timeAwake() - start >= .milliseconds(500) else { return }
+            screen.show("Planning ...", as: .dim)
+            isTold = true
+        }
+    }
+}
+
 /// Where the thread that works leaves its result, and the one that waits its cancellation.
 ///
 /// A class because both threads refer to the same one.

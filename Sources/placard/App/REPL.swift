@@ -141,7 +141,11 @@ struct REPL {
                 guard try app.committeePlan(of: row.id) != nil else { continue }
                 let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
                 guard let committee = try Committee(app: app, topic: topic) else { continue }
-                let greeting = committee.greeting(committee.task()?.solved(.rough) {})
+                let greeting = try app.planning { checkCancellation in
+                    committee.greeting(
+                        try committee.task()?.solved(.rough, checkCancellation: checkCancellation)
+                    )
+                }
                 screen.show(greeting, indent: 2, hanging: 2)
             } catch let complaint as Complaint {
                 screen.show(complaint.text, as: .bad, indent: 2, hanging: 2)

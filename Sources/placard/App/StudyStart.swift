@@ -28,7 +28,7 @@ struct StudyStart {
         committee =
             scope.isAhead || scope.cards != nil || !hasPlan ? nil : try Committee(app: app, topic: topic)
         let task = committee?.task()
-        solution = try app.interruptible { try task?.solved(checkCancellation: $0) }
+        solution = try app.planning { try task?.solved(checkCancellation: $0) }
         if let solution { scope.cards = solution.todaysCards(of: topic, in: scope) }
         progress = try store.progress(ofDeck: topic.deck.id)
         session = Session(

@@ -24,8 +24,6 @@ struct PlanCommand: Command {
             """
     )
 
-    static let isPaged = true
-
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
     @Option(help: ArgumentHelp("The committee's day, such as 2026-12-05.", valueName: "date"))
@@ -70,7 +68,7 @@ struct PlanCommand: Command {
             )
             return
         }
-        guard let forecast = try app.interruptible({ try PlanForecast(committee, checkCancellation: $0) })
+        guard let forecast = try app.planning({ try PlanForecast(committee, checkCancellation: $0) })
         else {
             throw Complaint(
                 "the day is more than \(CommitteePlan.longest) days away",
@@ -81,7 +79,7 @@ struct PlanCommand: Command {
         if json {
             app.screen.lay(try JSON.text(of: forecast.report))
         } else {
-            PlanView(screen: app.screen).show(forecast)
+            app.paged { PlanView(screen: app.screen).show(forecast) }
         }
     }
 

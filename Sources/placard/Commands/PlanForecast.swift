@@ -39,16 +39,23 @@ struct PlanForecast {
     let title: String
     let expectation: RecallExpectation
 
-    /// Learners that are simulated for the plan, and for each other budget.
-    private static let learners = (plan: 60, other: 20)
+    /// Learners that are simulated.
+    private static let learners = 24
 
     /// Solves and simulates; nil when the day is too far away to be planned.
     ///
     /// - Throws: What `checkCancellation` throws, which is called between the steps of the work.
     init?(_ committee: Committee, checkCancellation check: () throws -> Void) rethrows {
         guard let solution = try committee.task()?.solved(checkCancellation: check) else { return nil }
-        let results = try solution.learners(Self.learners.plan, checkCancellation: check)
+        let results = try solution.learners(Self.learners, checkCancellation: check)
         let followed = Planner.Candidate(policy: .plan(solution.plan), results: results)
+        let others = try OtherBudgets(
+            solution,
+            recall: followed.recall,
+            secondsPerReview: committee.times.mean,
+            secondsPerCost: committee.plan.secondsPerCost(committee.times),
+            checkCancellation: check
+        )
         title = committee.topic.deck.title
         expectation = solution.expectation(results)
         report = Report(
@@ -59,11 +66,10 @@ struct PlanForecast {
             recallOnTheDay: Self.rounded(followed.recall),
             interval: [followed.interval.lowerBound, followed.interval.upperBound].map(Self.rounded),
             load: Self.days(results, committee),
-            budgets: try Self.alternatives(committee, check),
-            withoutLimit: max(
-                try Self.withoutLimit(committee, check),
-                Self.rounded(followed.recall)
-            ),
+            budgets: others.rows.map { row in
+                Alternative(reviews: row.reviews, minutes: row.minutes, recall: Self.rounded(row.recall))
+            },
+            withoutLimit: Self.rounded(others.withoutLimit),
             secondsPerReview: committee.times.mean
         )
     }
@@ -86,40 +92,6 @@ struct PlanForecast {
         _ number: (Simulation.Result) -> Double
     ) -> Double {
         results.reduce(0) { $0 + number($1) } / Double(max(1, results.count))
-    }
-
-    private static func alternatives(
-        _ committee: Committee,
-        _ check: () throws -> Void
-    ) rethrows -> [Alternative] {
-        var rows: [Alternative] = []
-        for minutes in [5, 10, 15, 20, 30, 45, 60] {
-            let task = committee.task(budget: .minutes(minutes))
-            guard let solution = try task?.solved(.rough, checkCancellation: check) else { break }
-            let results = try solution.learners(learners.other, checkCancellation: check)
-            let studied = solution.task.problem.budgets.count { $0 > 0 }
-            let answers = mean(results) { Double($0.days.reduce(0) { $0 + $1.answers }) }
-            let row = Alternative(
-                reviews: Int((answers / Double(max(1, studied))).rounded()),
-                minutes: minutes,
-                recall: rounded(mean(results, \.recall))
-            )
-            // More time than can be used is no offer.
-            if let last = rows.last, row.recall - last.recall < 0.001 { break }
-            rows.append(row)
-        }
-        return rows
-    }
-
-    /// With time for every card on every day of study, short steps included.
-    private static func withoutLimit(
-        _ committee: Committee,
-        _ check: () throws -> Void
-    ) rethrows -> Double {
-        let answers = 3 * committee.topic.deck.cardIDs.count
-        let task = committee.task(budget: .reviews(max(1, answers)))
-        guard let solution = try task?.solved(.rough, checkCancellation: check) else { return 0 }
-        return rounded(try solution.expectedRecall(learners: learners.other, checkCancellation: check))
     }
 
     /// A share with four digits: more would only look exact.
