@@ -31,16 +31,17 @@ extension FormKind {
 
     private var traits: Traits {
         switch self {
-        case .choice, .truth: Traits(seconds: 7, isRecognition: true)
-        case .place: Traits(seconds: 9, isRecognition: true)
-        case .date, .text: Traits(seconds: 9, isShortAndTyped: true)
-        case .order, .match: Traits(seconds: 20, hasParts: true)
-        case .list: Traits(seconds: 25, hasParts: true)
-        case .recall: Traits(seconds: 25)
+        case .choice, .truth: Traits(seconds: 15, isRecognition: true)
+        case .place: Traits(seconds: 17, isRecognition: true)
+        case .date, .text: Traits(seconds: 17, isShortAndTyped: true)
+        case .order, .match: Traits(seconds: 28, hasParts: true)
+        case .list: Traits(seconds: 33, hasParts: true)
+        case .recall: Traits(seconds: 33)
         }
     }
 
-    /// Seconds from question to reply, by our estimate, as long as nothing is known of the learner.
+    /// Seconds from question to reply, the reading of the verdict before it included; our estimate, as long as nothing is known
+    /// of the learner.
     public var estimatedSeconds: Double { traits.seconds }
     /// Whether a date, word or name is typed: an answer that is there at once, or worked out.
     public var isShortAndTyped: Bool { traits.isShortAndTyped }

@@ -22,7 +22,7 @@ public struct Plan: Sendable {
     /// The price of a unit of cost on each day, as recall of one card.
     public var prices: [Double] { solution.prices.map { Double($0) / solution.tables.unit } }
 
-    /// The cards to review today, the most urgent first, as many as the budget allows but one at least.
+    /// The cards to review today, the most urgent first, as many as the budget has room for but one at least.
     ///
     /// - Parameters:
     ///   - cards: Every card, as it is today.
@@ -30,70 +30,8 @@ public struct Plan: Sendable {
     /// - Returns: Places in `cards`; only cards for which a review today is worth more than waiting.
     public func choices(among cards: [PlanCard], today day: Int) -> [Int] {
         let room = Double(problem.budgets[day])
-        return choices(among: cards, facts: [], room: room, hasRoomForOne: room > 0, today: day) { _ in .open
+        return worth(of: cards, today: day).order(facts: [], room: room, hasRoomForOne: room > 0) { _ in .open
         }
-    }
-
-    /// Whether a card may be asked today.
-    public enum Availability: Sendable {
-        /// It may.
-        case open
-        /// It was asked already.
-        case asked
-        /// It may not, for a reason that the plan knows nothing of.
-        case closed
-    }
-
-    /// The cards to review today, the most urgent first, as far as their expected costs have room.
-    ///
-    /// A card whose siblings come before it, or were asked already, counts less by the chance that they give it away; see
-    /// ``PlanProblem/giveaway``.
-    ///
-    /// - Parameters:
-    ///   - cards: Every card, as it is today.
-    ///   - facts: A number for each card, the same for cards of one fact; empty if none are siblings.
-    ///   - room: What may be spent, in the unit of the budgets.
-    ///   - hasRoomForOne: Whether the first card is chosen whatever it costs.
-    ///   - day: Today; 0 is the first day of the plan.
-    ///   - availability: Of the card at a place in `cards`.
-    /// - Returns: Places in `cards`; only cards for which a review today is worth more than waiting.
-    public func choices(
-        among cards: [PlanCard],
-        facts: [Int],
-        room: Double,
-        hasRoomForOne: Bool,
-        today day: Int = 0,
-        availability: (Int) -> Availability
-    ) -> [Int] {
-        var met: [Int: Int] = [:]
-        var open: [UrgencyQueue.Entry] = []
-        for place in cards.indices {
-            switch availability(place) {
-            case .open:
-                let urgency = urgency(of: cards[place], today: day)
-                if urgency > 0 { open.append(UrgencyQueue.Entry(urgency: urgency, number: place)) }
-            case .asked: if !facts.isEmpty { met[facts[place], default: 0] += 1 }
-            case .closed: break
-            }
-        }
-        var queue = UrgencyQueue(open)
-        var left = room + 1e-6
-        var chosen: [Int] = []
-        while let next = queue.pop() {
-            let siblings = facts.isEmpty ? 0 : met[facts[next.number], default: 0]
-            let share = 1 - problem.chanceOfGiveaway(siblings)
-            let urgency = urgency(of: cards[next.number], today: day) * share
-            guard urgency >= next.urgency else {
-                if urgency > 0 { queue.push(UrgencyQueue.Entry(urgency: urgency, number: next.number)) }
-                continue
-            }
-            let cost = cost(of: cards[next.number], today: day)
-            guard cost <= left || hasRoomForOne && chosen.isEmpty else { continue }
-            left -= cost
-            if !facts.isEmpty { met[facts[next.number], default: 0] += 1 }
-            chosen.append(next.number)
-        }
-        return chosen
     }
 
     /// What a review today is worth beyond waiting, without today's price; as recall of one card, times its weight.
@@ -125,9 +63,6 @@ public struct Plan: Sendable {
     public func cost(of card: PlanCard, today day: Int) -> Double {
         solution.tables.cost(of: card, on: day) * solution.tables.unit
     }
-
-    /// What each further answer of a card on the same day costs, in the unit of the budgets.
-    public func costOfRepetition(of card: PlanCard) -> Double { problem.costs[card.kind].repetition }
 
     private func outlook(of card: PlanCard) -> CardOutlook {
         outlooks[card] ?? solution.outlook(of: [card])[0]

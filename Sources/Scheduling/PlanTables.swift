@@ -138,6 +138,13 @@ struct PlanTables: Sendable {
         return problem.cost(kind: card.kind, memory: card.memory, recall: recall) / unit
     }
 
+    /// How many answers a day on which a card is asked is expected to take.
+    func answers(of card: PlanCard, on day: Int) -> Double {
+        let days = Double(max(day - card.lastReview, 0))
+        let recall = card.memory.map { scheduler.retrievability(of: $0, after: days) }
+        return problem.answers(memory: card.memory, recall: recall)
+    }
+
     /// Recall on the committee's day if the card is not reviewed again; 0 for a card never shown.
     func recallIfLeft(_ card: PlanCard) -> Double {
         guard let memory = card.memory else { return 0 }
@@ -167,7 +174,7 @@ struct PlanTables: Sendable {
         var again = 0.0
         var remembered = 0.0
         for rating in Rating.allCases {
-            let repeats = Double(problem.repeats.later[rating.rawValue - 1])
+            let repeats = problem.repetitions(after: grid.memory(at: 0), rating)
             if rating == .again {
                 again = repeats
             } else {

@@ -4,6 +4,8 @@ public struct RatingHabits: Sendable, Hashable {
     public var first: [Double]
     /// Shares of hard, good and easy among the remembered; they add up to 1.
     public var recalled: [Double]
+    /// The share of what is not remembered that passes as remembered by a lucky guess, 0 to 1: it is not repeated on its day.
+    public var luck = 0.0
 
     /// Shares as given; the defaults are those of a typical learner.
     ///

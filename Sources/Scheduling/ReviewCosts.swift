@@ -95,14 +95,24 @@ extension Scheduler {
 }
 
 extension PlanProblem {
+    /// How often a card is expected to come back on the day of an answer; what only looks remembered comes back as that does.
+    func repetitions(after memory: MemoryState?, _ rating: Rating) -> Double {
+        let own = Double(repeats.count(after: memory, rating))
+        guard rating == .again else { return own }
+        return own + habits.luck * (Double(repeats.count(after: memory, .good)) - own)
+    }
+
+    /// How many answers the day of a card is expected to take; `recall` is `nil` for a card never shown.
+    func answers(memory: MemoryState?, recall: Double?) -> Double {
+        let chances = habits.probabilities(recall: recall)
+        return Rating.allCases.reduce(1) { sum, rating in
+            sum + chances[rating.rawValue - 1] * repetitions(after: memory, rating)
+        }
+    }
+
     /// The expected cost of a day on which a card of a kind is asked; `recall` is `nil` for a card never shown.
     func cost(kind: Int, memory: MemoryState?, recall: Double?) -> Double {
         let costs = costs[kind]
-        let chances = habits.probabilities(recall: recall)
-        var repeated = 0.0
-        for rating in Rating.allCases {
-            repeated += chances[rating.rawValue - 1] * Double(repeats.count(after: memory, rating))
-        }
-        return costs.first(memory) + repeated * costs.repetition
+        return costs.first(memory) + (answers(memory: memory, recall: recall) - 1) * costs.repetition
     }
 }

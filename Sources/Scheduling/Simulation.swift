@@ -10,6 +10,8 @@ public struct Simulation: Sendable {
     ///
     /// Empty if none do.
     public var facts: [Int]
+    /// New cards in the order in which they are met; empty if they come by urgency.
+    public var meeting: [Int] = []
     /// Whether recall is worked out at the end of each day, or of the last one only.
     public var measuresEachDay = true
 

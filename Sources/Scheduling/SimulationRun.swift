@@ -8,6 +8,7 @@ struct SimulationRun {
     private let truth: Scheduler
     private let seed: UInt64
     private let facts: [Int]
+    private let meeting: [Int]
     private let measuresEachDay: Bool
     private let leastCost: Double
     private let weight: Double
@@ -28,6 +29,7 @@ struct SimulationRun {
         self.guide = guide
         self.seed = seed
         facts = simulation.facts
+        meeting = simulation.meeting
         measuresEachDay = simulation.measuresEachDay
         leastCost = problem.costs.map { min($0.new, $0.young, $0.mature) }.min() ?? 0
         weight = max(simulation.cards.reduce(0) { $0 + $1.weight }, 1e-9)
@@ -49,26 +51,20 @@ struct SimulationRun {
         card.truth.map { truth.retrievability(of: $0, after: Double(day - card.truthDay)) } ?? 0
     }
 
-    /// Reviews what the policy chooses, as far as the expected costs fit into the budget; one card at least.
+    /// Reviews what the policy chooses as long as there is time for a further card; one card at least.
     mutating func study(day: Int) -> Simulation.Day {
         var studied = Simulation.Day()
         if problem.budgets[day] > 0, isAttended(day) {
             if case .replanned = rule { replan(from: day) }
-            var left = Double(problem.budgets[day]) + 1e-6
-            var met: [Int: Int] = [:]
-            var queue = UrgencyQueue(candidates(day: day))
-            while left >= leastCost || studied.reviews == 0, let next = queue.pop() {
-                let siblings = facts.isEmpty ? 0 : met[facts[next.number], default: 0]
-                let urgency = priority(of: next.number, day: day, siblings: siblings)
-                guard urgency >= next.urgency else {
-                    if urgency > 0 { queue.push(UrgencyQueue.Entry(urgency: urgency, number: next.number)) }
-                    continue
-                }
-                let expected = expectedCost(of: cards[next.number].believed, day: day)
-                guard expected <= left || studied.reviews == 0 else { continue }
-                left -= expected
-                if !facts.isEmpty { met[facts[next.number], default: 0] += 1 }
-                review(next.number, day: day, siblings: siblings, &studied)
+            let budget = Double(problem.budgets[day])
+            var queue = queue(day: day)
+            while DayWorth.fits(leastCost, in: budget - studied.cost) || studied.reviews == 0,
+                let next = queue.next(where: {
+                    let expected = expectedCost(of: cards[$0].believed, day: day)
+                    return DayWorth.fits(expected, in: budget - studied.cost) || studied.reviews == 0
+                })
+            {
+                review(next.number, day: day, siblings: next.siblings, &studied)
             }
         }
         let isLast = day == problem.horizon - 1
@@ -82,12 +78,16 @@ struct SimulationRun {
         return generator.nextUnit() < problem.attendance(on: day)
     }
 
-    private func candidates(day: Int) -> [UrgencyQueue.Entry] {
-        cards.indices.compactMap { number in
-            guard cards[number].believed.lastReview < day else { return nil }
-            let urgency = priority(of: number, day: day, siblings: 0)
-            return urgency > 0 ? UrgencyQueue.Entry(urgency: urgency, number: number) : nil
-        }
+    private func queue(day: Int) -> DayQueue {
+        DayQueue(
+            urgencies: cards.indices.map { number in
+                cards[number].believed.lastReview < day ? priority(of: number, day: day) : 0
+            },
+            isNew: cards.map { $0.believed.memory == nil },
+            facts: facts,
+            meeting: meeting.filter { cards[$0].believed.memory == nil },
+            problem: problem
+        )
     }
 
     /// Solves what is left of the problem for the cards as they are believed to be today.
@@ -121,7 +121,9 @@ struct SimulationRun {
         let rating = isGivenAway ? .good : drawRating(answer, recall: recall)
         let card = cards[number].believed
         let costs = problem.costs[card.kind]
-        let repeats = problem.repeats.count(after: card.memory, rating)
+        let isLucky = problem.habits.luck > 0 && generator.nextUnit() < problem.habits.luck
+        let shown = rating == .again && isLucky ? .good : rating
+        let repeats = problem.repeats.count(after: card.memory, shown)
         if !isGivenAway {
             cards[number].truth = truth.dayEnd(
                 of: cards[number].truth,
@@ -179,14 +181,6 @@ struct SimulationRun {
     }
 
     /// The greater, the sooner; 0 or less is not today.
-    ///
-    /// A card whose siblings were asked today counts less by the chance that they gave its answer away, and waits where
-    /// that is sure.
-    private func priority(of number: Int, day: Int, siblings: Int) -> Double {
-        let priority = priority(of: number, day: day)
-        return siblings == 0 ? priority : priority * (1 - problem.chanceOfGiveaway(siblings))
-    }
-
     private func priority(of number: Int, day: Int) -> Double {
         let urgency =
             guide.map { $0.urgency(of: cards[number].lookup, number, today: day) } ?? 0

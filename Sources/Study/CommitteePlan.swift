@@ -1,5 +1,4 @@
 public import Decks
-public import Questions
 public import Scheduling
 
 /// The day that a learner studies toward, and what can be spent on each day before it.
@@ -10,6 +9,13 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
         case reviews(Int)
         /// So many minutes.
         case minutes(Int)
+
+        /// How many answers or minutes.
+        public var count: Int {
+            switch self {
+            case .reviews(let count), .minutes(let count): count
+            }
+        }
     }
 
     /// The study day of the committee; the last day of study is the one before.
@@ -18,6 +24,22 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
     public let budget: Budget
     /// Weekdays without study: 0 is Monday, 6 is Sunday.
     public let daysOff: Set<Int>
+    /// What was promised when the plan was made; nil for one that was made before promises were kept.
+    public var promise: Promise?
+
+    /// Mean recall on the committee's day, as it was forecast.
+    public struct Promise: Codable, Hashable, Sendable {
+        /// The study day on which it was forecast.
+        public let day: Int
+        /// By weight; 0 to 1.
+        public let recall: Double
+
+        /// A forecast of a day.
+        public init(day: Int, recall: Double) {
+            self.day = day
+            self.recall = recall
+        }
+    }
 
     /// Plans toward a day.
     public init(day: Int, budget: Budget, daysOff: Set<Int> = []) {
@@ -37,6 +59,17 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
         }
     }
 
+    /// What may be spent on a day of which so much is spent: nothing on a day off.
+    public func room(on day: Int, spent: Int = 0) -> Int { isOff(day) ? 0 : max(0, dailyBudget - spent) }
+
+    /// What the budget counts.
+    public var unit: SittingPace.Unit {
+        switch budget {
+        case .reviews: .answers
+        case .minutes: .seconds
+        }
+    }
+
     /// How many seconds a unit of the budget stands for.
     public func secondsPerCost(_ times: FormTimes) -> Double {
         switch budget {
@@ -53,28 +86,32 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
         }
     }
 
-    /// How answers spread over the ratings here: as a typical learner's, with "easy" counted as "good".
-    ///
-    /// No grade is ever rated easy; see ``RatingPolicy``.
-    public static let habits = RatingHabits(first: [0.24, 0.094, 0.666, 0], recalled: [0.224, 0.776, 0])
-
     /// What is to be solved from today on: with same-day repeats, as the short steps ask for them.
     ///
     /// - Parameters:
     ///   - today: The study day.
-    ///   - spent: What of today's budget is spent: answers, or seconds.
+    ///   - room: What may be spent today, in the unit of the budget; 0 closes the day.
     ///   - costs: What reviews cost, in the same unit.
+    ///   - learner: What the log says of the learner.
     ///   - parameters: Of the learner's memory.
     /// - Returns: nil on the committee's day and after it, and when it is more than ``longest`` days away.
-    public func problem(today: Int, spent: Int, costs: StudyCosts, parameters: Parameters) -> PlanProblem? {
+    public func problem(
+        today: Int,
+        room: Int,
+        costs: StudyCosts,
+        learner: LearnerPace,
+        parameters: Parameters
+    ) -> PlanProblem? {
         guard today < day, day - today <= Self.longest else { return nil }
-        let budgets = (today..<day).map { each -> Int in
-            guard !isOff(each) else { return 0 }
-            return each == today ? max(0, dailyBudget - spent) : dailyBudget
-        }
-        var problem = PlanProblem(budgets: budgets, parameters: parameters, habits: Self.habits)
+        let later = (today + 1..<day).map { isOff($0) ? 0 : dailyBudget }
+        var problem = PlanProblem(
+            budgets: [max(0, room)] + later,
+            parameters: parameters,
+            habits: learner.habits.ratings
+        )
         problem.repeats = SameDayRepeats(Steps())
         problem.costs = costs.kinds
+        problem.attendance = learner.attendance
         return problem
     }
 
@@ -85,120 +122,6 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
     ///
     /// Day 0, 1970-01-01, was a Thursday.
     public static func weekday(of day: Int) -> Int { ((day + 3) % 7 + 7) % 7 }
-}
-
-/// A deck's cards on the way to the committee.
-public struct PlannedStudy: Sendable {
-    /// The deck's cards that are not suspended, in the deck's order.
-    public let cards: [CardID]
-    /// The same cards as the planner sees them.
-    public let states: [PlanCard]
-    /// A number for each card, the same for cards of one fact: they may give each other away.
-    public let facts: [Int]
-    private let progress: [CardProgress]
-    private let today: Int
-    private let topic: Topic
-
-    /// Takes the cards as they are today, of the kinds that their costs tell apart.
-    public init(
-        topic: Topic,
-        progress: [CardProgress],
-        today: Int,
-        costs: StudyCosts = .answers
-    ) {
-        let known = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
-        let all = topic.deck.cardIDs.map { known[$0] ?? CardProgress(new: $0) }.filter { !$0.isSuspended }
-        self.topic = topic
-        self.progress = all
-        self.today = today
-        cards = all.map(\.card)
-        states = all.map { card in
-            let kind = costs.kind(of: card.card.aspect)
-            let weight = topic.fact(card.card.fact)?.weight.inPlan ?? 1
-            guard let memory = card.memory, let last = card.lastReview else {
-                return PlanCard(memory: nil, lastReview: -1, kind: kind, weight: weight)
-            }
-            return PlanCard(memory: memory, lastReview: last.day - today, kind: kind, weight: weight)
-        }
-        var numbers: [String: Int] = [:]
-        facts = all.map { card in
-            let number = numbers[card.card.fact] ?? numbers.count
-            numbers[card.card.fact] = number
-            return number
-        }
-    }
-
-    /// Mean probability of recall today; a card never met counts 0.
-    public func recall(under rules: CardRules) -> Double {
-        guard !progress.isEmpty else { return 0 }
-        return progress.reduce(0) { $0 + (rules.retrievability(of: $1, on: today) ?? 0) }
-            / Double(progress.count)
-    }
-
-    /// Today's cards, the most urgent first: those in short steps, then as many as the budget has room for.
-    ///
-    /// A card whose siblings are chosen or were asked today counts less by the chance that they give its answer away; see
-    /// ``Scheduling/PlanProblem/giveaway``. Where nothing was asked today there is room for one card, however small the
-    /// budget.
-    ///
-    /// - Parameters:
-    ///   - plan: Made today for ``states``.
-    ///   - room: What may be spent today: answers, or seconds.
-    ///   - isWanted: Whether a card may be asked in this sitting.
-    /// - Returns: Cards in the order in which they are to be asked.
-    public func todaysCards(under plan: Plan, room: Int, where isWanted: (CardID) -> Bool) -> [CardID] {
-        let asked = Set(cards.indices.filter { progress[$0].lastReview?.day == today })
-        let unfinished = cards.indices.filter { index in
-            if case .moment = progress[index].due { isWanted(cards[index]) } else { false }
-        }
-        var left = Double(room)
-        for index in unfinished { left -= plan.costOfRepetition(of: states[index]) }
-        let chosen = plan.choices(
-            among: states,
-            facts: facts,
-            room: left,
-            hasRoomForOne: room > 0 && asked.isEmpty && unfinished.isEmpty
-        ) { asked.contains($0) ? .asked : isWanted(cards[$0]) ? .open : .closed }
-        return (unfinished + inOrderOfMeeting(chosen, under: plan, unless: asked, where: isWanted)).map {
-            cards[$0]
-        }
-    }
-
-    /// Puts the curriculum's next new cards in the places of those that a plan chose: the plan says how much of the day
-    /// goes to new cards, and the curriculum which they are.
-    private func inOrderOfMeeting(
-        _ chosen: [Int],
-        under plan: Plan,
-        unless asked: Set<Int>,
-        where isWanted: (CardID) -> Bool
-    ) -> [Int] {
-        let chosenNew = chosen.filter { progress[$0].isNew }
-        var room = chosenNew.reduce(0) { $0 + plan.cost(of: states[$1], today: 0) }
-        var busy = Set((chosen.filter { !progress[$0].isNew } + asked).map { facts[$0] })
-        var fresh: [Int] = []
-        var siblings: [Int] = []
-        for place in curriculum(newCardsPerDay: chosenNew.count) where isWanted(cards[place]) {
-            if busy.insert(facts[place]).inserted { fresh.append(place) } else { siblings.append(place) }
-        }
-        fresh = (fresh + siblings).filter { place in
-            let cost = plan.cost(of: states[place], today: 0)
-            guard room > 0, cost <= room + 1e-6 else { return false }
-            room -= cost
-            return true
-        }
-        // A single card that no room is left for is one that the plan has made room for.
-        if fresh.isEmpty, let first = chosen.first, progress[first].isNew { fresh = [first] }
-        var met = fresh.makeIterator()
-        let replaced = chosen.compactMap { progress[$0].isNew ? met.next() : $0 }
-        return replaced + Array(met)
-    }
-
-    /// Places in ``cards`` of those that were never met, in the order in which they are met at a pace.
-    private func curriculum(newCardsPerDay: Int) -> [Int] {
-        let unmet = progress.indices.filter { progress[$0].isNew }.map { (progress[$0].card, $0) }
-        let places = Dictionary(unmet) { first, _ in first }
-        return Curriculum(topic, newCardsPerDay: newCardsPerDay).cards.compactMap { places[$0] }
-    }
 }
 
 extension Fact.Weight {

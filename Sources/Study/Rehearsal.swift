@@ -32,14 +32,32 @@ public struct Rehearsal: Sendable {
     public let topic: Topic
     /// What was asked so far, in order.
     public private(set) var asked: [Asked] = []
-    /// What each day's sitting had to offer, and how many cards were met in it.
-    public private(set) var sittings: [(offer: Offer, cards: Int)] = []
+    /// One day that was studied.
+    public struct Day: Hashable, Sendable {
+        /// The day of study, from 1.
+        public let day: Int
+        /// What the sitting had to offer.
+        public let offer: Offer
+        /// How many cards were met in it.
+        public let cards: Int
+        /// What was spent of what could be, under a plan.
+        public let spending: Session.Spending?
+        /// What the plan promised for the committee's day before the sitting.
+        public let promise: RecallExpectation?
+    }
+
+    /// The days that were studied.
+    public private(set) var days: [Day] = []
 
     private let rules: CardRules
-    private let minutes: Int?
+    private let budget: CommitteePlan.Budget?
     private let horizon: Int
-    private let knowledge: Double
+    private let learner: RehearsedLearner
+    private let model: Scheduler?
+    private let simulated: Int
     private var progress: [CardID: CardProgress] = [:]
+    private var truth: [CardID: TrueMemory] = [:]
+    private var tallies = AnswerCounts()
     private var firstDays: [String: Int] = [:]
     private var generator: SeededGenerator
     private var day = 0
@@ -48,109 +66,158 @@ public struct Rehearsal: Sendable {
     ///
     /// - Parameters:
     ///   - topic: What is studied.
+    ///   - learner: Who studies.
     ///   - settings: The day's limits and the schedule.
-    ///   - minutes: A day's budget under a plan toward the day after `horizon`; nil studies without a plan.
+    ///   - budget: A day's budget under a plan toward the day after `horizon`; nil studies without a plan.
     ///   - horizon: Days until the committee.
-    ///   - knowledge: The probability of a right answer; 0 to 1.
+    ///   - simulated: Learners that are simulated for each day's promise; 0 for none.
     ///   - seed: Decides which answers are right.
     public init(
         _ topic: Topic,
+        learner: RehearsedLearner = RehearsedLearner(knowledge: 0.9),
         settings: StudySettings = StudySettings(),
-        minutes: Int? = nil,
+        budget: CommitteePlan.Budget? = nil,
         horizon: Int = 14,
-        knowledge: Double = 0.9,
+        simulated: Int = 0,
         seed: UInt64 = 1
     ) {
         self.topic = topic
-        self.minutes = minutes
+        self.learner = learner
+        self.budget = budget
         self.horizon = horizon
-        self.knowledge = knowledge
+        self.simulated = simulated
+        model = learner.memory.map(Scheduler.init)
         rules = CardRules(settings: settings)
         generator = SeededGenerator(seed: seed)
+        for card in topic.deck.cardIDs {
+            truth[card] = TrueMemory(wasKnown: generator.nextUnit() < learner.knowledge)
+        }
     }
 
     /// The day on which a fact was asked for the first time, from 1; nil when it never was.
     public func firstDay(of fact: String) -> Int? { firstDays[fact] }
 
-    /// Studies on so many further days, each to the end of its sitting.
+    /// What is truly recalled on the committee's day, or another one; what was never asked counts for nothing.
+    ///
+    /// nil for a learner without a memory.
+    public func recall(on day: Int? = nil) -> RecallExpectation? {
+        guard let model else { return nil }
+        let time = Self.noon(day ?? horizon + 1)
+        let cards = topic.deck.cardIDs
+        let recalls = cards.map { card -> Double in
+            guard progress[card] != nil else { return 0 }
+            return truth[card]?.recall(under: model, at: time, ifNew: 0) ?? 0
+        }
+        return RecallExpectation(recalls, weights: cards.map { topic.fact($0.fact)?.weight.inPlan ?? 1 })
+    }
+
+    /// Studies on so many further days, each to the end of its sitting; a day that is not attended passes by.
     public mutating func study(days: Int) {
         for _ in 0..<days {
             day += 1
-            sit()
+            if generator.nextUnit() < learner.attendance { sit() }
         }
     }
 
+    private static func noon(_ day: Int) -> StudyTime {
+        StudyTime(milliseconds: day * 86_400_000, day: day)
+    }
+
     private mutating func sit() {
-        var now = StudyTime(milliseconds: day * 86_400_000, day: day)
+        var now = Self.noon(day)
+        let (plan, promise) = planned()
+        var scope = SittingScope(cards: plan?.cards)
+        scope.pace = plan?.pace
         var session = Session(
             topic: topic,
             progress: topic.deck.cardIDs.compactMap { progress[$0] },
             rules: rules,
-            scope: SittingScope(cards: planned()),
+            scope: scope,
             seed: UInt64(day),
             at: now
         )
         let offer = session.offer
         var shown: Set<CardID> = []
-        var met: Set<CardID> = []
         while session.question != nil || session.look != nil {
-            now = now.adding(.seconds(12))
-            if let look = session.look { shown.insert(look.card) }
-            session.goOn(at: now)
+            if let look = session.look {
+                shown.insert(look.card)
+                now = now.adding(.seconds(FormTimes.look))
+                session.goOn(at: now)
+            }
             guard let question = session.question else { continue }
             let isNew = session.openProgress?.isNew ?? true
-            guard let outcome = answer(question, in: &session, at: now) else { break }
-            progress[question.card] = outcome.progress
-            met.insert(question.card)
-            firstDays[question.card.fact] = firstDays[question.card.fact] ?? day
-            asked.append(
-                Asked(
-                    day: day,
-                    card: question.card,
-                    form: question.form.kind,
-                    isNew: isNew,
-                    wasShown: shown.contains(question.card)
-                )
-            )
+            let elapsed = learner.time(for: question, isFirst: isNew)
+            now = now.adding(elapsed)
+            let wasShown = shown.contains(question.card)
+            guard let outcome = answer(question, wasShown, in: &session, at: now, after: elapsed) else {
+                break
+            }
+            note(outcome, isNew: isNew, wasShown: wasShown)
         }
-        sittings.append((offer, met.count))
+        days.append(
+            Day(
+                day: day,
+                offer: offer,
+                cards: Set(session.outcomes.map(\.review.card)).count,
+                spending: session.spending,
+                promise: promise
+            )
+        )
     }
 
-    /// Answers rightly or gives up; nil when not even giving up is understood, which no form does.
+    private mutating func note(_ outcome: Outcome, isNew: Bool, wasShown: Bool) {
+        let card = outcome.review.card
+        tallies.add(outcome.review, before: outcome.before, on: day)
+        progress[card] = outcome.progress
+        firstDays[card.fact] = firstDays[card.fact] ?? day
+        asked.append(
+            Asked(day: day, card: card, form: outcome.review.form, isNew: isNew, wasShown: wasShown)
+        )
+    }
+
+    /// Answers rightly, guesses or gives up; nil when not even giving up is understood, which no form does.
     private mutating func answer(
         _ question: Question,
+        _ wasShown: Bool,
         in session: inout Session,
-        at now: StudyTime
+        at now: StudyTime,
+        after elapsed: Duration
     ) -> Outcome? {
-        let isKnown = generator.nextUnit() < knowledge
+        var recall = learner.knowledge
+        if let model, let memory = truth[question.card] {
+            let ifNew = wasShown ? learner.recallAfterLook : 0
+            recall = memory.recall(under: model, at: now, ifNew: ifNew)
+        }
+        let isKnown = generator.nextUnit() < recall
+        if let model { truth[question.card]?.answer(isKnown, under: model, at: now) }
+        let guess = learner.guesses && !isKnown ? question.form.guess(using: &generator) : nil
         let rating: Rating? = question.form.kind == .recall ? (isKnown ? .good : .again) : nil
-        for text in isKnown ? [question.rightReply, ""] : [""] {
+        for text in [isKnown ? question.rightReply : guess, ""].compactMap(\.self) {
             let reply = Reply(text, selfRating: rating)
-            if let outcome = try? session.submit(reply, at: now, after: .seconds(9)) { return outcome }
+            if let outcome = try? session.submit(reply, at: now, after: elapsed) { return outcome }
         }
         return nil
     }
 
-    /// The cards that the plan chooses for today; nil without a plan, or where none can be made.
-    private func planned() -> [CardID]? {
-        guard let minutes else { return nil }
-        let plan = CommitteePlan(day: horizon + 1, budget: .minutes(minutes))
-        let costs = plan.costs(FormTimes(), cards: topic.deck.cardIDs)
-        let problem = plan.problem(
-            today: day,
-            spent: 0,
-            costs: costs,
-            parameters: rules.settings.parameters
-        )
-        guard let problem else { return nil }
-        let study = PlannedStudy(
+    /// What the plan chooses for today, and what it promises; nothing without a plan, or where none can be made.
+    private func planned() -> (plan: DayPlan?, promise: RecallExpectation?) {
+        guard let budget else { return (nil, nil) }
+        let tallies = tallies.tallies
+        let plan = CommitteePlan(day: horizon + 1, budget: budget)
+        let task = CommitteeTask(
+            plan,
             topic: topic,
             progress: Array(progress.values),
+            learner: LearnerPace(tallies, of: tallies, studied: Set(days.map(\.day)), today: day),
+            parameters: rules.scheduler.parameters,
             today: day,
-            costs: costs
+            room: plan.room(on: day)
         )
-        let solved = Planner(problem).plan(for: study.states, precision: .rough)
-        return study.todaysCards(under: solved, room: problem.budgets[0]) { _ in true }
+        guard let task else { return (nil, nil) }
+        let solution = task.solved(.rough) {}
+        let today = task.study.day(solution.worth, unit: plan.unit, room: Double(plan.room(on: day)))
+        let promise = simulated > 0 ? solution.expectation(solution.learners(simulated) {}) : nil
+        return (today, promise)
     }
 }
 

@@ -17,12 +17,15 @@ public struct Session: Sendable {
     /// What was answered in this sitting and not taken back, oldest first.
     public private(set) var outcomes: [Outcome] = []
 
-    private let answering: Answering
+    let answering: Answering
     private var progress: [CardID: CardProgress]
     /// Cards that are not shown before they are asked, because they were shown or the scope wants it so.
     private var seen: Set<CardID> = []
     private let hasFirstLooks: Bool
-    private var queue: StudyQueue
+    let pace: SittingPace?
+    /// How many first looks were shown.
+    private(set) var looks = 0
+    private(set) var queue: StudyQueue
     private var generator: SeededGenerator
     private let transforms: TextTransforms
     private var lexicon: Lexicon?
@@ -53,63 +56,13 @@ public struct Session: Sendable {
         answering = Answering(rules: rules)
         self.progress = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
         hasFirstLooks = scope.hasFirstLooks
+        pace = scope.pace
         queue = StudyQueue(topic: topic, progress: self.progress, scope: scope, rules: rules, at: now)
         generator = SeededGenerator(seed: seed)
         ask(at: now)
     }
 
-    /// How many cards are still to come, the open one included.
-    public var remaining: Int { queue.count + (openCard == nil ? 0 : 1) }
-
-    /// How far the sitting has come, in cards.
-    public struct Advance: Hashable, Sendable {
-        /// The cards of the sitting, answered or not.
-        public var cards: Int
-        /// Those answered at least once in it.
-        public var met: Int
-        /// Of these, those that wait for whole days now.
-        public var firm: Int
-
-        /// Counts as given.
-        public init(cards: Int, met: Int, firm: Int) {
-            self.cards = cards
-            self.met = met
-            self.firm = firm
-        }
-    }
-
-    /// How far the sitting has come.
-    public var advance: Advance {
-        let met = Set(outcomes.map(\.review.card))
-        let toCome = queue.all + [openCard].compactMap(\.self)
-        return Advance(
-            cards: met.union(toCome).count,
-            met: met.count,
-            firm: met.count { known($0).phase == .review }
-        )
-    }
-
-    /// Whether a card that was answered comes back in this sitting.
-    public func willAskAgain(_ card: CardID) -> Bool { openCard != nil && queue.all.contains(card) }
-
-    /// The progress of the card that is open.
-    public var openProgress: CardProgress? { openCard.map(known) }
-
-    /// What is still to come, the open card included: at the beginning, what the sitting offers.
-    public var offer: Offer {
-        let all = queue.all + [openCard].compactMap(\.self)
-        let known = all.map(known)
-        let unfinished = known.count { if case .moment = $0.due { true } else { false } }
-        let new = known.count(where: \.isNew)
-        return Offer(unfinished: unfinished, due: known.count - unfinished - new, new: new)
-    }
-
-    /// New cards that have not been asked yet, in the order in which they are met.
-    public var newCards: [CardID] {
-        ([openCard].compactMap(\.self) + queue.upcoming).filter { known($0).isNew }
-    }
-
-    private var openCard: CardID? { question?.card ?? look?.card }
+    var openCard: CardID? { question?.card ?? look?.card }
 
     /// Goes on from a look: its card is asked a few questions later.
     public mutating func goOn(at now: StudyTime) {
@@ -202,7 +155,7 @@ public struct Session: Sendable {
         return outcome
     }
 
-    private func known(_ card: CardID) -> CardProgress { progress[card] ?? CardProgress(new: card) }
+    func known(_ card: CardID) -> CardProgress { progress[card] ?? CardProgress(new: card) }
 
     /// Whether a question asks to recall what was never met.
     private func isCold(_ question: Question) -> Bool {
@@ -218,13 +171,15 @@ public struct Session: Sendable {
     private mutating func ask(at now: StudyTime) {
         question = nil
         look = nil
-        while openCard == nil, let card = queue.next(at: now.milliseconds) {
+        let fits = fits
+        while openCard == nil, let card = queue.next(at: now.milliseconds, where: fits) {
             let made = topic.question(for: card, strength: known(card).strength, using: &generator)
             guard let made, let fact = topic.fact(card.fact), isCold(made) else {
                 question = made
                 continue
             }
             look = Look(card: card, fact: fact, question: made)
+            looks += 1
         }
     }
 }

@@ -139,7 +139,8 @@ struct SimulatedStudy {
         let guesses = generator.nextUnit() < simulation.learner.guessing
         var attempt = Attempt(grade: Grade(.wrong, reason: .noAnswer), isRecalled: false)
         attempt.hints = asksForHint ? 1 : 0
-        guard asksForHint || guesses, let reply = guess(form, struck: attempt.hints) else { return attempt }
+        guard asksForHint || guesses, let reply = form.guess(struck: attempt.hints, using: &generator)
+        else { return attempt }
         do {
             attempt.grade = try form.grade(reply, in: .empty)
         } catch {
@@ -147,24 +148,4 @@ struct SimulatedStudy {
         }
         return attempt
     }
-
-    /// A reply at random; nil where nothing can be guessed, but for every second typed answer after a hint.
-    private mutating func guess(_ form: Form, struck: Int) -> String? {
-        switch form {
-        case .choice(let form): return ChoiceForm.letter(below(form.options.count - struck))
-        case .truth: return ChoiceForm.letter(below(2))
-        case .place(let form): return "\(below(form.gaps - struck) + 1)"
-        case .order(let form): return arrangement(of: form.shown.count)
-        case .match(let form): return arrangement(of: form.left.count)
-        case .text: return struck > 0 && generator.nextUnit() < 0.5 ? "answer" : nil
-        case .date: return struck > 0 && generator.nextUnit() < 0.5 ? "1900" : nil
-        case .list, .recall: return nil
-        }
-    }
-
-    private mutating func arrangement(of count: Int) -> String {
-        (0..<count).shuffled(using: &generator).map(ChoiceForm.letter).joined(separator: " ")
-    }
-
-    private mutating func below(_ count: Int) -> Int { Int(generator.nextUnit() * Double(count)) }
 }

@@ -41,16 +41,17 @@ public struct StudyCosts: Hashable, Sendable {
     /// Which of ``kinds`` a card is of.
     public func kind(of aspect: Aspect) -> Int { kindOfAspect[aspect] ?? 0 }
 
-    /// By the first form of each rung; short steps are asked as young cards are.
+    /// By the first form of each rung; short steps are asked as young cards are, and what would be asked cold is shown first.
     private static func costs(_ times: FormTimes, _ aspect: Aspect) -> ReviewCosts {
-        func seconds(_ strength: Strength) -> Double {
-            times.seconds(for: Ladder.forms(for: aspect, strength: strength).first ?? .recall)
+        func form(_ strength: Strength) -> FormKind {
+            Ladder.forms(for: aspect, strength: strength).first ?? .recall
         }
+        let first = form(.new)
         return ReviewCosts(
-            new: seconds(.new),
-            young: seconds(.young),
-            mature: seconds(.mature),
-            repetition: seconds(.young),
+            new: times.seconds(for: first, isFirst: true) + (first.isRecognition ? 0 : FormTimes.look),
+            young: times.seconds(for: form(.young)),
+            mature: times.seconds(for: form(.mature)),
+            repetition: times.seconds(for: form(.young)),
             matureStability: CardProgress.matureStability
         )
     }

@@ -16,6 +16,8 @@ public struct SittingScope: Hashable, Sendable {
     public var hasFirstLooks = true
     /// Facts that come before all others, because the class missed them.
     public var front: Front?
+    /// What the sitting may spend under a plan; nil where it ends with its cards.
+    public var pace: SittingPace?
 
     /// Makes a scope; the default is everything that is due or new.
     public init(
@@ -93,15 +95,16 @@ struct StudyQueue: Hashable, Sendable {
     /// Takes the next card: a step whose time has come, else one that was shown a few cards ago, else the next waiting
     /// one, else what was shown just now, else a step ahead of its time.
     ///
-    /// A card is never asked again right after it was answered: the last one left waits for the next sitting.
-    mutating func next(at milliseconds: Int) -> CardID? {
+    /// A card is never asked again right after it was answered: the last one left waits for the next sitting. Of the
+    /// waiting only those come for which there is time.
+    mutating func next(at milliseconds: Int, where fits: (CardID) -> Bool = { _ in true }) -> CardID? {
         let others = steps.filter { $0.key != last }
         let ready = others.filter { $0.value <= milliseconds }
-        let fresh = waiting.first { $0 != last }
+        let fresh = waiting.first { $0 != last && fits($0) }
         let met = shown.filter { $0.key != last }
         let card =
             earliest(ready) ?? earliest(met.filter { $0.value <= turn }) ?? fresh ?? earliest(met)
-            ?? earliest(others) ?? waiting.first ?? earliest(shown)
+            ?? earliest(others) ?? waiting.first(where: fits) ?? earliest(shown)
         guard let card else { return nil }
         askings[card, default: 0] += 1
         remove(card)

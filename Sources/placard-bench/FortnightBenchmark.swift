@@ -53,10 +53,10 @@ struct FortnightBenchmark: ParsableCommand {
     private func rehearsed(_ topic: Topic, minutes: Int?) -> Rehearsal {
         var rehearsal = Rehearsal(
             topic,
+            learner: RehearsedLearner(knowledge: knowledge, guesses: false),
             settings: StudySettings(newCardsPerDay: new),
-            minutes: minutes,
+            budget: minutes.map(CommitteePlan.Budget.minutes),
             horizon: days,
-            knowledge: knowledge,
             seed: seed
         )
         rehearsal.study(days: days)

@@ -10,7 +10,7 @@ struct PlacardBench: ParsableCommand {
             StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
             OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
             ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
-            FortnightBenchmark.self,
+            FortnightBenchmark.self, PromiseBenchmark.self,
             AgreementBenchmark.self, RulesBenchmark.self, ReplyFuzzer.self,
         ]
     )

@@ -21,19 +21,28 @@ import Testing
         #expect(CommitteePlan(day: sunday + 3, budget: .reviews(10)).dailyBudget == 10)
     }
 
-    private func problem(_ plan: CommitteePlan, today: Int, spent: Int = 0) -> PlanProblem? {
-        plan.problem(today: today, spent: spent, costs: .answers, parameters: .published)
+    private func problem(_ plan: CommitteePlan, today: Int, room: Int = 20) -> PlanProblem? {
+        plan.problem(
+            today: today,
+            room: room,
+            costs: .answers,
+            learner: LearnerPace(),
+            parameters: .published
+        )
     }
 
     @Test func daysOffHaveNoBudgetAndTodayOnlyWhatIsLeft() {
         let plan = CommitteePlan(day: sunday + 8, budget: .reviews(20), daysOff: [5, 6])
         // Monday to Sunday: what is left of Monday, four whole days, two off.
-        #expect(problem(plan, today: sunday + 1, spent: 5)?.budgets == [15, 20, 20, 20, 20, 0, 0])
+        let room = plan.room(on: sunday + 1, spent: 5)
+        #expect(problem(plan, today: sunday + 1, room: room)?.budgets == [15, 20, 20, 20, 20, 0, 0])
     }
 
     @Test func whoDidMoreThanTheBudgetHasNothingLeftToday() {
-        let plan = CommitteePlan(day: sunday + 2, budget: .reviews(20))
-        #expect(problem(plan, today: sunday, spent: 50)?.budgets == [0, 20])
+        let plan = CommitteePlan(day: sunday + 2, budget: .reviews(20), daysOff: [0])
+        #expect(plan.room(on: sunday, spent: 50) == 0)
+        #expect(plan.room(on: sunday) == 20)
+        #expect(plan.room(on: sunday + 1) == 0)
     }
 
     /// Two short steps after a first answer that was wrong, one after a right one or a lapse; "easy" does not occur.
@@ -95,18 +104,26 @@ import Testing
         var problem = PlanProblem(days: 5, reviewsPerDay: room)
         problem.repeats = repeats
         let plan = Planner(problem).plan(for: study.states)
-        return study.todaysCards(under: plan, room: room) { _ in true }
+        return expected(study.day(plan.worth(of: study.states), unit: .answers, room: Double(room)))
     }
 
-    /// A new card takes 1 + 2 × .24 + 2 × .094 + .495 = 2.16 answers on its first day: five of them are 10.8.
+    /// The cards of a day that there is room for.
+    private func expected(_ day: DayPlan) -> [CardID] {
+        var left = day.pace.room
+        return Array(
+            day.cards.prefix { card in
+                let cost = day.pace.share(of: card).cost
+                defer { left -= cost }
+                return DayWorth.fits(cost, in: left)
+            }
+        )
+    }
+
+    /// A new card takes 1 + 2 × .24 + 2 × .094 + .495 = 2.16 answers on its first day: four of them are 8.65, so that from
+    /// 9.74 on there is time for half of a fifth one.
     @Test func shortStepsTakeTheirShareOfTheDay() {
-        #expect(chosen([], room: 11, repeats: SameDayRepeats(Steps())).count == 5)
-        #expect(chosen([], room: 10, repeats: SameDayRepeats(Steps())).count == 4)
-    }
-
-    @Test func theSmallestBudgetHasRoomForOneCard() {
-        #expect(chosen([], room: 1, repeats: SameDayRepeats(Steps())).count == 1)
-        #expect(chosen([], room: 0).isEmpty)
+        #expect(chosen([], room: 10, repeats: SameDayRepeats(Steps())).count == 5)
+        #expect(chosen([], room: 9, repeats: SameDayRepeats(Steps())).count == 4)
     }
 
     @Test func cardsOfOneFactHaveTheSameNumber() {
@@ -141,7 +158,8 @@ import Testing
             today: today
         )
         let plan = Planner(PlanProblem(days: 1, reviewsPerDay: 4)).plan(for: study.states)
-        let cards = study.todaysCards(under: plan, room: 8) { $0.aspect == .term }
+        let day = study.day(plan.worth(of: study.states), unit: .answers, room: 8) { $0.aspect == .term }
+        let cards = day.cards
         #expect(cards.map(\.fact) == ["town-2", "town-1", "town-3", "town-0"])
     }
 

@@ -4,6 +4,8 @@ import Foundation
 struct Folders {
     let data: String
     let state: String
+    /// For what can be lost at any time.
+    let cache: String
 
     init(environment: [String: String]) {
         let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
@@ -15,9 +17,11 @@ struct Folders {
         #if os(macOS)
             data = folder("XDG_DATA_HOME", "/Library/Application Support")
             state = folder("XDG_STATE_HOME", "/Library/Application Support")
+            cache = folder("XDG_CACHE_HOME", "/Library/Caches")
         #else
             data = folder("XDG_DATA_HOME", "/.local/share")
             state = folder("XDG_STATE_HOME", "/.local/state")
+            cache = folder("XDG_CACHE_HOME", "/.cache")
         #endif
     }
 

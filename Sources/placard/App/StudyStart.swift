@@ -10,27 +10,57 @@ import UnicodeText
 struct StudyStart {
     let topic: Topic
     let session: Session
-    /// The deck on the way to its committee, if it has a plan.
-    let committee: Committee?
-    /// The plan as it was solved for today.
-    let solution: CommitteeTask.Solution?
+    /// What is to be said of the deck's plan, if it has one.
+    let committee: CommitteeText?
     /// What was known before it.
     let progress: [CardProgress]
     let now: StudyTime
 
     /// Prepares a sitting, under the deck's plan unless it looks ahead, has its cards or is to have none.
-    init(app: App, topic: Topic, scope: SittingScope = SittingScope(), hasPlan: Bool = true) throws {
+    ///
+    /// - Parameters:
+    ///   - app: The program.
+    ///   - topic: What is studied.
+    ///   - scope: Which cards the sitting is about.
+    ///   - minutes: How long it lasts; nil for as long as the plan has time today, or without a plan something to ask.
+    ///   - hasPlan: Whether the plan is followed.
+    /// - Throws: A ``Complaint`` where the plan cannot be read; ``Interrupted``.
+    init(
+        app: App,
+        topic: Topic,
+        scope: SittingScope = SittingScope(),
+        minutes: Int? = nil,
+        hasPlan: Bool = true
+    ) throws {
         var scope = scope
         let store = try app.store()
         now = try app.time()
         self.topic = topic
         scope.front = try store.choice(Front.choice(deck: topic.deck.id)).flatMap { Front($0) }
-        committee =
-            scope.isAhead || scope.cards != nil || !hasPlan ? nil : try Committee(app: app, topic: topic)
-        let task = committee?.task()
-        solution = try app.planning { try task?.solved(checkCancellation: $0) }
-        if let solution { scope.cards = solution.todaysCards(of: topic, in: scope) }
-        progress = try store.progress(ofDeck: topic.deck.id)
+        let isPlanned = !scope.isAhead && scope.cards == nil && hasPlan
+        let committee = isPlanned ? try Committee(app: app, topic: topic) : nil
+        if let minutes { scope.pace = SittingPace(unit: .seconds, room: Double(60 * minutes), shares: [:]) }
+        if let committee {
+            let room = try minutes.map { try committee.room(of: $0) }
+            let digest = try app.digest(of: committee, room: room)
+            self.committee = CommitteeText(committee: committee, digest: digest)
+            if let digest {
+                let wanted = scope.facts
+                let room = room ?? committee.room
+                let day = committee.study.day(
+                    digest.worth,
+                    unit: committee.plan.unit,
+                    room: Double(room)
+                ) { card in
+                    topic.fact(card.fact).map(wanted.contains) ?? false
+                }
+                scope.cards = room > 0 ? day.cards : []
+                scope.pace = day.pace
+            }
+        } else {
+            self.committee = nil
+        }
+        progress = try committee?.progress ?? store.progress(ofDeck: topic.deck.id)
         session = Session(
             topic: topic,
             progress: progress,
@@ -40,6 +70,16 @@ struct StudyStart {
             at: now,
             transforms: .unicode
         )
+    }
+}
+
+extension Committee {
+    /// So many minutes in the unit of the plan's budget.
+    func room(of minutes: Int) throws -> Int {
+        switch plan.budget {
+        case .minutes: 60 * minutes
+        case .reviews: max(1, Int((Double(60 * minutes) / (try learner().times.mean)).rounded()))
+        }
     }
 }
 

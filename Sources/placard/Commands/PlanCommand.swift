@@ -14,13 +14,16 @@ struct PlanCommand: Command {
         abstract: "Plan your reviews toward the day of the committee.",
         discussion: """
             From then on “study” asks what raises expected recall on that day the most, within your budget; a missed \
-            day changes nothing but the numbers, since each day is planned anew. Minutes count your own median time in \
-            each form and the reading of the verdicts; cards of one fact never meet on a day. After the day plain spaced repetition \
-            goes on: reviews are ordinary reviews. Without --by the plan in force is shown.
+            day changes nothing but the numbers, since each day is planned anew. A sitting ends when its minutes are \
+            used. What it can do in them, and what is known at first sight, is taken from your own answers, and from those \
+            of beginners until there are twenty. Cards of one fact meet on a day only where days are short. After \
+            the day plain spaced repetition goes on: reviews are ordinary reviews. Without --by the plan in force is \
+            shown.
             --json writes {"deck": id, "committee": date, "days": n, "recallNow": 0 to 1, "recallOnTheDay": 0 to 1, \
-            "interval": [low, high], "load": [{"date": text, "reviews": n, "minutes": n, "recall": 0 to 1}], "budgets": \
+            "recallOfAll": 0 to 1, "recallOfCore": 0 to 1, "interval": [low, high], "load": [{"date": text, "reviews": n, "minutes": n, "recall": 0 to 1}], "budgets": \
             [{"reviews": a day, "minutes": a day, "recall": 0 to 1}], "withoutLimit": 0 to 1, "secondsPerReview": n}. \
-            A review is one answer; cards in short steps take several. “interval” holds 90 % of the simulated learners.
+            A review is one answer; cards in short steps take several. “recallOnTheDay” counts by weight, “recallOfCore” \
+            is there where some facts are core and others not. “interval” holds 90 % of the simulated learners.
             """
     )
 
@@ -68,19 +71,44 @@ struct PlanCommand: Command {
             )
             return
         }
-        guard let forecast = try app.planning({ try PlanForecast(committee, checkCancellation: $0) })
-        else {
+        let learner = try committee.learner()
+        let made = try app.planning { check in
+            try PlanForecast(committee, for: learner, checkCancellation: check)
+        }
+        guard let forecast = made else {
             throw Complaint(
                 "the day is more than \(CommitteePlan.longest) days away",
                 remedy: "plain spaced repetition does as well until then; plan again nearer to it"
             )
         }
-        if changed != nil { try app.setCommitteePlan(plan, of: topic.deck.id) }
+        try keep(forecast, of: committee, isNew: changed != nil, in: app)
         if json {
             app.screen.lay(try JSON.text(of: forecast.report))
         } else {
-            app.paged { PlanView(screen: app.screen).show(forecast) }
+            app.paged { PlanView(screen: app.screen).show(forecast, slip: slip(forecast, committee)) }
         }
+    }
+
+    private func slip(_ forecast: PlanForecast, _ committee: Committee) -> String? {
+        CommitteeText(committee: committee, digest: forecast.digest).slip
+    }
+
+    /// Keeps a new plan with what it promises, and what it says of today, so that no sitting has to solve it again.
+    private func keep(
+        _ forecast: PlanForecast,
+        of committee: Committee,
+        isNew: Bool,
+        in app: App
+    ) throws {
+        guard isNew else { return app.keep(forecast.digest, of: committee) }
+        var plan = committee.plan
+        plan.promise = CommitteePlan.Promise(
+            day: committee.now.day,
+            recall: forecast.digest.expectation.byWeight
+        )
+        try app.setCommitteePlan(plan, of: committee.topic.deck.id)
+        guard let promised = try Committee(app: app, topic: committee.topic, plan: plan) else { return }
+        app.keep(forecast.digest.renamed(promised.fingerprint()), of: promised)
     }
 
     /// The plan that the options ask for; nil when they change nothing.

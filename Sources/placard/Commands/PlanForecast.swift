@@ -28,6 +28,8 @@ struct PlanForecast {
         let days: Int
         let recallNow: Double
         let recallOnTheDay: Double
+        let recallOfAll: Double
+        let recallOfCore: Double?
         let interval: [Double]
         let load: [Day]
         let budgets: [Alternative]
@@ -37,47 +39,83 @@ struct PlanForecast {
 
     let report: Report
     let title: String
-    let expectation: RecallExpectation
+    var expectation: RecallExpectation { digest.expectation }
+
+    /// What is to be kept of the plan.
+    let digest: PlanDigest
 
     /// Learners that are simulated.
-    private static let learners = 24
+    static let learners = 24
+
+    /// Budgets that are compared, in minutes.
+    private static let minutes = [5, 10, 15, 20, 30, 45, 60]
 
     /// Solves and simulates; nil when the day is too far away to be planned.
     ///
     /// - Throws: What `checkCancellation` throws, which is called between the steps of the work.
-    init?(_ committee: Committee, checkCancellation check: () throws -> Void) rethrows {
-        guard let solution = try committee.task()?.solved(checkCancellation: check) else { return nil }
-        let results = try solution.learners(Self.learners, checkCancellation: check)
+    init?(
+        _ committee: Committee,
+        for learner: LearnerPace,
+        checkCancellation check: () throws -> Void
+    ) rethrows {
+        guard let task = committee.task(for: learner) else { return nil }
+        let solution = try task.solved(checkCancellation: check)
+        let results = try solution.learners(
+            Self.learners,
+            measuresEachDay: true,
+            concurrently: .onAllCores,
+            checkCancellation: check
+        )
         let followed = Planner.Candidate(policy: .plan(solution.plan), results: results)
-        let others = try OtherBudgets(
+        let secondsPerCost = committee.plan.secondsPerCost(learner.times)
+        let comparison = try BudgetComparison(
             solution,
+            budgets: Self.minutes.map { Int((Double(60 * $0) / secondsPerCost).rounded()) },
             recall: followed.recall,
-            secondsPerReview: committee.times.mean,
-            secondsPerCost: committee.plan.secondsPerCost(committee.times),
+            checkCancellation: check
+        )
+        digest = try solution.digest(
+            results,
+            fingerprint: committee.fingerprint(),
             checkCancellation: check
         )
         title = committee.topic.deck.title
-        expectation = solution.expectation(results)
         report = Report(
             deck: committee.topic.deck.id,
             committee: StudyTime.dateText(ofDay: committee.plan.day),
             days: committee.plan.day - committee.now.day,
             recallNow: Self.rounded(committee.recallNow),
             recallOnTheDay: Self.rounded(followed.recall),
+            recallOfAll: Self.rounded(digest.expectation.all),
+            recallOfCore: digest.expectation.core.map(Self.rounded),
             interval: [followed.interval.lowerBound, followed.interval.upperBound].map(Self.rounded),
-            load: Self.days(results, committee),
-            budgets: others.rows.map { row in
-                Alternative(reviews: row.reviews, minutes: row.minutes, recall: Self.rounded(row.recall))
-            },
-            withoutLimit: Self.rounded(others.withoutLimit),
-            secondsPerReview: committee.times.mean
+            load: Self.days(results, committee, secondsPerCost),
+            budgets: Self.alternatives(comparison, seconds: learner.times.mean),
+            withoutLimit: Self.rounded(comparison.withoutLimit),
+            secondsPerReview: learner.times.mean
         )
     }
 
+    /// From few minutes to as many as are of use: more time than can be used is no offer.
+    private static func alternatives(_ comparison: BudgetComparison, seconds: Double) -> [Alternative] {
+        var rows: [Alternative] = []
+        for (minutes, recall) in zip(minutes, comparison.recalls) {
+            if let last = rows.last, recall - last.recall < 0.001 { break }
+            let reviews = Double(60 * minutes) / max(seconds, 1)
+            rows.append(
+                Alternative(reviews: Int(reviews.rounded()), minutes: minutes, recall: rounded(recall))
+            )
+        }
+        return rows
+    }
+
     /// The load and the recall at the end of each day, as simulated learners have them on average.
-    private static func days(_ results: [Simulation.Result], _ committee: Committee) -> [Day] {
-        let seconds = committee.plan.secondsPerCost(committee.times)
-        return (results.first?.days ?? []).indices.map { index in
+    private static func days(
+        _ results: [Simulation.Result],
+        _ committee: Committee,
+        _ seconds: Double
+    ) -> [Day] {
+        (results.first?.days ?? []).indices.map { index in
             Day(
                 date: StudyTime.dateText(ofDay: committee.now.day + index),
                 reviews: Int(mean(results) { Double($0.days[index].answers) }.rounded()),
@@ -102,7 +140,8 @@ struct PlanForecast {
 struct PlanView {
     let screen: Screen
 
-    func show(_ forecast: PlanForecast) {
+    /// Shows a forecast, and that its plan has slipped if it has.
+    func show(_ forecast: PlanForecast, slip: String?) {
         let report = forecast.report
         screen.show(
             "\(forecast.title): committee on \(report.committee), in \(Wording.count(report.days, "day")).",
@@ -115,6 +154,7 @@ struct PlanView {
                 + " (90 % of simulated learners: \(Wording.percent(report.interval[0])) to "
                 + "\(Wording.percent(report.interval[1]))). Now: \(Wording.percent(report.recallNow))."
         )
+        if let slip { screen.show(slip) }
         let lost = report.withoutLimit - report.recallOnTheDay
         if lost > 0.005 {
             screen.show(

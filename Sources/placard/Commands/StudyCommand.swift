@@ -38,9 +38,18 @@ struct StudyCommand: Command {
     var ahead = false
     @Flag(help: "Ask what sits least, due or not: the weakest card of each fact that was met.")
     var weak = false
+    @Option(
+        parsing: .unconditional,
+        help: "Study so many minutes, whatever a plan has left for today."
+    )
+    var minutes: Int?
     @Flag(help: "Read the new facts first, then be asked.")
     var readFirst = false
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if let minutes, !(1...600).contains(minutes) { throw ValidationError("--minutes takes 1 to 600.") }
+    }
 
     func run(in app: App) throws {
         let topic = try app.topic(options.deck)
@@ -50,23 +59,40 @@ struct StudyCommand: Command {
         scope.hasFirstLooks = !readFirst
         let start = try start(app, topic, scope)
         guard start.session.remaining > 0 else {
-            if let committee = start.committee, start.solution != nil {
-                app.screen.show(committee.nothingToday())
+            if let committee = start.committee, committee.digest != nil {
+                app.screen.show(committee.nothingToday)
             } else {
                 NothingDue(app: app, topic: topic, progress: start.progress, now: start.now).show()
             }
             return
         }
-        if let committee = start.committee { app.screen.show(committee.greeting(start.solution)) }
-        app.screen.show(
-            "\(topic.deck.title): \(Wording.count(start.session.remaining, "card")) now. "
-                + "Type your answer; :help lists what else you can do."
-        )
+        if let committee = start.committee {
+            app.screen.show([committee.greeting, committee.slip].compactMap(\.self).joined(separator: " "))
+        }
+        let extent =
+            start.committee?.today(start.session) ?? "\(Wording.count(start.session.remaining, "card")) now"
+        app.screen.show("\(topic.deck.title): \(extent). Type your answer; :help lists what else you can do.")
         if readFirst, !isReady(afterReading: start.session.newCards, of: topic, in: app) { return }
-        try app.sit(topic, start.session) { session in
+        let asked = try app.sit(topic, start.session) { session in
             StudyHeading(session: session).text
         }
         try HowFar(app: app, topic: topic).show()
+        if start.committee?.digest != nil { try showOutlook(asked, app) }
+    }
+
+    /// What the plan says after a sitting: what is expected now, and what going on would bring.
+    private func showOutlook(_ session: Session, _ app: App) throws {
+        guard !session.outcomes.isEmpty,
+            let committee = try Committee(app: app, topic: session.topic),
+            let digest = try app.digest(of: committee)
+        else { return }
+        let text = CommitteeText(committee: committee, digest: digest)
+        let further = text.prospect(of: session)
+        app.screen.show(
+            [text.outlook, text.slip, further].compactMap(\.self).joined(separator: " "),
+            indent: 2,
+            hanging: 2
+        )
     }
 
     /// The cards that sit least, as many as a day of new cards unless the learner says how many.
@@ -97,10 +123,10 @@ struct StudyCommand: Command {
     /// A plan that cannot be read is said to be so, and is no reason not to study.
     private func start(_ app: App, _ topic: Topic, _ scope: SittingScope) throws -> StudyStart {
         do {
-            return try StudyStart(app: app, topic: topic, scope: scope)
+            return try StudyStart(app: app, topic: topic, scope: scope, minutes: minutes)
         } catch let complaint as Complaint {
             app.screen.show("Without a plan: \(complaint.text).")
-            return try StudyStart(app: app, topic: topic, scope: scope, hasPlan: false)
+            return try StudyStart(app: app, topic: topic, scope: scope, minutes: minutes, hasPlan: false)
         }
     }
 }
@@ -115,21 +141,34 @@ private struct StudyHeading {
         let isNew = session.openProgress?.isNew ?? true
         let advance = session.advance
         let firm = advance.met > 0 ? ", \(advance.firm) firm" : ""
-        return "\(advance.met) of \(advance.cards) met\(firm) · \(isNew ? "new " : "")\(kind)"
+        return "\(time)\(advance.met) of \(advance.cards) met\(firm) · \(isNew ? "new " : "")\(kind)"
+    }
+}
+
+extension StudyHeading {
+    /// "4 of 20 minutes, " in a sitting that ends with its time.
+    fileprivate var time: String {
+        guard let spending = session.spending, spending.unit == .seconds else { return "" }
+        let spent = Int(spending.spent / 60)
+        return "\(spent) of \(Wording.count(CommitteeText.minutes(spending.room), "minute")), "
     }
 }
 
 extension App {
     /// Runs a sitting to its end and says how it went.
+    ///
+    /// - Returns: What was asked, as it stands at the end.
+    @discardableResult
     func sit<Asked: Asking>(
         _ topic: Topic,
         _ asked: Asked,
         heading: @escaping (Asked) -> String
-    ) throws {
+    ) throws -> Asked {
         var sitting = Sitting(app: self, topic: topic, asked: asked, heading: heading)
         let ending = try sitting.run()
         SittingSummary(screen: screen, topic: topic, now: try time())
             .show(sitting.asked.outcomes, isFinished: ending == .finished)
+        return sitting.asked
     }
 }
 
