@@ -29,6 +29,43 @@ public struct DayWorth: Codable, Hashable, Sendable {
         case closed
     }
 
+    /// What cards are worth in the last hours, when only recall in a few hours counts.
+    ///
+    /// A new card takes three answers: with one it would be shown rather than learned.
+    ///
+    /// - Parameters:
+    ///   - gains: What an answer may restore of a card's recall, times its weight.
+    ///   - costs: What the reviews of each card cost.
+    ///   - isNew: Whether a card was never shown.
+    public init(lastHours gains: [Double], costs: [ReviewCosts], isNew: [Bool]) {
+        let answers = isNew.map { $0 ? 3.0 : 1 }
+        let days = zip(costs, zip(answers, isNew)).map { costs, day in
+            (day.1 ? costs.new : costs.young) + (day.0 - 1) * costs.repetition
+        }
+        urgencies = zip(gains, days).map { $0 / max($1, 1e-9) }
+        self.costs = days
+        repetitions = costs.map(\.repetition)
+        self.answers = answers
+        self.isNew = isNew
+        giveaway = PlanProblem(budgets: []).giveaway
+    }
+
+    init(
+        urgencies: [Double],
+        costs: [Double],
+        repetitions: [Double],
+        answers: [Double],
+        isNew: [Bool],
+        giveaway: Double
+    ) {
+        self.urgencies = urgencies
+        self.costs = costs
+        self.repetitions = repetitions
+        self.answers = answers
+        self.isNew = isNew
+        self.giveaway = giveaway
+    }
+
     /// Whether there is time for a cost: half of it at least is left, so that a day is as often a little too long as too short.
     public static func fits(_ cost: Double, in left: Double) -> Bool { cost <= 2 * left + 1e-6 }
 

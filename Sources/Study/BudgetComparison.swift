@@ -48,25 +48,33 @@ public struct BudgetComparison: Hashable, Sendable {
     }
 }
 
-extension CommitteeTask.Solution {
+extension CommitteePlan {
     /// What promises may be off without having slipped, as mean recall by weight: a forecast is no better than that.
     public static let tolerance = 0.03
 
-    /// The daily budget, in minutes or answers, that would keep the plan's promise; nil where it has not slipped.
+    /// Whether less is expected than the plan promised.
+    public func hasSlipped(_ expectation: RecallExpectation) -> Bool {
+        promise.map { $0.recall - expectation.byWeight > Self.tolerance } ?? false
+    }
+}
+
+extension CommitteeTask.Solution {
+    /// The daily budget, in minutes or answers, that would keep a promise that has slipped.
     ///
-    /// Three times what the plan has at most.
+    /// - Parameters:
+    ///   - expectation: What is expected with the plan's budget.
+    ///   - check: Called between the steps of the work; an error that it throws ends it.
+    /// - Returns: nil where the promise has not slipped, or three times the budget would not keep it.
     public func restoring(
         _ expectation: RecallExpectation,
         checkCancellation check: () throws -> Void
     ) rethrows -> Int? {
-        guard let promise = task.plan.promise, promise.recall - expectation.byWeight > Self.tolerance else {
-            return nil
-        }
+        guard let promise = task.plan.promise, task.plan.hasSlipped(expectation) else { return nil }
         let step = max(1, task.plan.budget.count / 10)
         let counts = Array(
             stride(from: task.plan.budget.count + 1, through: 3 * task.plan.budget.count, by: step)
         )
-        guard let most = counts.last else { return nil }
+        guard !counts.isEmpty else { return nil }
         let unit = task.plan.dailyBudget / max(1, task.plan.budget.count)
         let comparison = try BudgetComparison(
             self,
@@ -74,6 +82,6 @@ extension CommitteeTask.Solution {
             recall: expectation.byWeight,
             checkCancellation: check
         )
-        return zip(counts, comparison.recalls).first { $0.1 >= promise.recall }?.0 ?? most
+        return zip(counts, comparison.recalls).first { $0.1 >= promise.recall }?.0
     }
 }

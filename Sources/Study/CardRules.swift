@@ -94,6 +94,12 @@ public struct CardRules: Hashable, Sendable {
         return scheduler.retrievability(of: memory, after: Double(elapsed.studyDays))
     }
 
+    /// The probability of recall at a moment by FSRS-7, which counts hours; nil for a new card.
+    public func hourlyRetrievability(of progress: CardProgress, at time: StudyTime) -> Double? {
+        guard let last = progress.lastReview, let traces = progress.traces else { return nil }
+        return hourly.retrievability(of: traces, after: time.elapsed(since: last).days)
+    }
+
     /// The probability of recall on a study day, whatever the hour; about 1 for a card met on that day, nil for a new one.
     public func retrievability(of progress: CardProgress, on day: Int) -> Double? {
         guard let memory = progress.memory, let last = progress.lastReview else { return nil }

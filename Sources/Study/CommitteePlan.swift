@@ -24,6 +24,8 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
     public let budget: Budget
     /// Weekdays without study: 0 is Monday, 6 is Sunday.
     public let daysOff: Set<Int>
+    /// When it meets, in milliseconds since 1970, so that its own day can be studied on too; nil where only the day is known.
+    public let moment: Int?
     /// What was promised when the plan was made; nil for one that was made before promises were kept.
     public var promise: Promise?
 
@@ -42,7 +44,8 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
     }
 
     /// Plans toward a day.
-    public init(day: Int, budget: Budget, daysOff: Set<Int> = []) {
+    public init(day: Int, budget: Budget, daysOff: Set<Int> = [], moment: Int? = nil) {
+        self.moment = moment
         self.day = day
         self.budget = budget
         self.daysOff = daysOff
@@ -61,6 +64,21 @@ public struct CommitteePlan: Codable, Hashable, Sendable {
 
     /// What may be spent on a day of which so much is spent: nothing on a day off.
     public func room(on day: Int, spent: Int = 0) -> Int { isOff(day) ? 0 : max(0, dailyBudget - spent) }
+
+    /// The recall below which a card is asked once more on its day when there is time left.
+    ///
+    /// What the learner wants to retain; on the last day of study all that an answer can still raise.
+    public func threshold(on day: Int, _ rules: CardRules) -> Double {
+        day >= self.day - 1 ? SittingPace.Rounds.lastHours : rules.settings.desiredRetention
+    }
+
+    /// Whether the committee meets later on the study day of a moment: then the last hours count.
+    public func isLastHours(at now: StudyTime) -> Bool {
+        day == now.day && (moment ?? .min) > now.milliseconds
+    }
+
+    /// Whether the committee's day has come, and its hour if that is known.
+    public func isOver(at now: StudyTime) -> Bool { day <= now.day && !isLastHours(at: now) }
 
     /// What the budget counts.
     public var unit: SittingPace.Unit {

@@ -49,7 +49,7 @@ public struct PlanDigest: Codable, Hashable, Sendable {
         room: Int
     ) -> UInt64 {
         var lines = [
-            "1", "\(plan.day) \(plan.budget) \(plan.daysOff.sorted()) \(today) \(room)",
+            "1", "\(plan.day) \(plan.moment ?? 0) \(plan.budget) \(plan.daysOff.sorted()) \(today) \(room)",
             plan.promise.map { "\($0.day) \($0.recall)" } ?? "", "\(parameters.weights)",
         ]
         lines += topic.deck.facts.map { "\($0.id) \($0.weight) \($0.aspects)" }

@@ -58,6 +58,13 @@ public struct PlannedStudy: Sendable {
             / Double(progress.count)
     }
 
+    /// Mean probability of recall at a moment by FSRS-7, which counts hours; a card never met counts 0.
+    public func recall(under rules: CardRules, at time: StudyTime) -> Double {
+        guard !progress.isEmpty else { return 0 }
+        let recalls = progress.map { rules.hourlyRetrievability(of: $0, at: time) ?? 0 }
+        return recalls.reduce(0, +) / Double(recalls.count)
+    }
+
     /// Today's cards under a plan, the most urgent first: those in short steps, then all that are worth an answer.
     ///
     /// A card whose siblings come before it or were asked today counts less by the chance that they give its answer away; see
@@ -68,12 +75,14 @@ public struct PlannedStudy: Sendable {
     ///   - worth: What the plan says of ``states`` today.
     ///   - unit: What its costs are counted in.
     ///   - room: What may be spent today.
+    ///   - threshold: The recall below which a card comes again on its day when there is time left.
     ///   - isWanted: Whether a card may be asked in this sitting.
     /// - Returns: More cards than there is room for, if they are worth it: how many come is for the clock to say.
     public func day(
         _ worth: DayWorth,
         unit: SittingPace.Unit,
         room: Double,
+        threshold: Double = 0.9,
         where isWanted: (CardID) -> Bool = { _ in true }
     ) -> DayPlan {
         let unfinished = cards.indices.filter { index in
@@ -89,7 +98,7 @@ public struct PlannedStudy: Sendable {
             availability: availability
         )
         let weight = max(states.reduce(0) { $0 + $1.weight }, 1e-9)
-        let shares = (unfinished + order).map { place in
+        let shares = cards.indices.map { place in
             let share = SittingPace.Share(
                 cost: worth.costs[place],
                 repetition: worth.repetitions[place],
@@ -103,9 +112,38 @@ public struct PlannedStudy: Sendable {
             pace: SittingPace(
                 unit: unit,
                 room: room,
+                rounds: SittingPace.Rounds(cards: cards.filter(isWanted), threshold: threshold),
                 shares: Dictionary(shares) { first, _ in first }
             )
         )
+    }
+
+    /// The cards of the last hours, by what an answer may restore of them for its time: there is no later day to plan for.
+    ///
+    /// - Parameters:
+    ///   - rules: Recall is that of FSRS-7, which counts hours.
+    ///   - now: The moment.
+    ///   - costs: What answers cost, in the unit of the room.
+    ///   - unit: What is counted.
+    ///   - room: What may be spent until the committee.
+    ///   - isWanted: Whether a card may be asked in this sitting.
+    /// - Returns: Every card, the new ones in the order in which they are met.
+    public func lastHours(
+        _ rules: CardRules,
+        at now: StudyTime,
+        costs: StudyCosts,
+        unit: SittingPace.Unit,
+        room: Double,
+        where isWanted: (CardID) -> Bool = { _ in true }
+    ) -> DayPlan {
+        let recalls = progress.map { rules.hourlyRetrievability(of: $0, at: now) ?? 0 }
+        let kinds = cards.map { costs.kinds[costs.kind(of: $0.aspect)] }
+        let worth = DayWorth(
+            lastHours: zip(recalls, states).map { max(0, SittingPace.Rounds.lastHours - $0) * $1.weight },
+            costs: kinds,
+            isNew: progress.map(\.isNew)
+        )
+        return day(worth, unit: unit, room: room, threshold: SittingPace.Rounds.lastHours, where: isWanted)
     }
 
     /// How many new cards there is room for on a day that begins with nothing asked.

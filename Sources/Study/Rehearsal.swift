@@ -215,7 +215,12 @@ public struct Rehearsal: Sendable {
         )
         guard let task else { return (nil, nil) }
         let solution = task.solved(.rough) {}
-        let today = task.study.day(solution.worth, unit: plan.unit, room: Double(plan.room(on: day)))
+        let today = task.study.day(
+            solution.worth,
+            unit: plan.unit,
+            room: Double(plan.room(on: day)),
+            threshold: plan.threshold(on: day, rules)
+        )
         let promise = simulated > 0 ? solution.expectation(solution.learners(simulated) {}) : nil
         return (today, promise)
     }

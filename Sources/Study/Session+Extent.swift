@@ -43,8 +43,10 @@ extension Session {
     public var openProgress: CardProgress? { openCard.map(known) }
 
     /// What is still to come, the open card included: at the beginning, what the sitting offers.
+    ///
+    /// What only comes again because there is time left does not count.
     public var offer: Offer {
-        let all = toCome + [openCard].compactMap(\.self)
+        let all = toCome + (isInRound ? [] : [openCard].compactMap(\.self))
         let known = all.map(known)
         let unfinished = known.count { if case .moment = $0.due { true } else { false } }
         let new = known.count(where: \.isNew)
@@ -95,6 +97,24 @@ extension Session {
         let left = left(at: pace)
         let isFirst = outcomes.isEmpty && looks == 0 && pace.room > 0
         return { isFirst || DayWorth.fits(pace.share(of: $0).cost, in: left) }
+    }
+
+    /// The card of lowest recall among those that may come again, if there is time for an answer.
+    func weakest(at now: StudyTime) -> CardID? {
+        guard let pace, let rounds = pace.rounds else { return nil }
+        let left = left(at: pace)
+        var weakest: (card: CardID, recall: Double)?
+        for card in rounds.cards where queue.allows(card) {
+            let progress = known(card)
+            guard let last = progress.lastReview, progress.phase == .review, !progress.isSuspended,
+                now.milliseconds - last.milliseconds >= SittingPace.Rounds.rest,
+                let recall = answering.rules.hourlyRetrievability(of: progress, at: now),
+                recall < min(rounds.threshold, weakest?.recall ?? 1),
+                left > 0, DayWorth.fits(pace.share(of: card).repetition, in: left)
+            else { continue }
+            weakest = (card, recall)
+        }
+        return weakest?.card
     }
 
     /// Cards that are expected to come, but for the open one.

@@ -25,6 +25,8 @@ public struct Session: Sendable {
     let pace: SittingPace?
     /// How many first looks were shown.
     private(set) var looks = 0
+    /// Whether the open card was asked today already and comes once more, because there is time.
+    public private(set) var isInRound = false
     private(set) var queue: StudyQueue
     private var generator: SeededGenerator
     private let transforms: TextTransforms
@@ -171,8 +173,11 @@ public struct Session: Sendable {
     private mutating func ask(at now: StudyTime) {
         question = nil
         look = nil
+        isInRound = false
         let fits = fits
-        while openCard == nil, let card = queue.next(at: now.milliseconds, where: fits) {
+        while openCard == nil,
+            let card = queue.next(at: now.milliseconds, where: fits) ?? nextOfRound(at: now)
+        {
             let made = topic.question(for: card, strength: known(card).strength, using: &generator)
             guard let made, let fact = topic.fact(card.fact), isCold(made) else {
                 question = made
@@ -181,6 +186,16 @@ public struct Session: Sendable {
             look = Look(card: card, fact: fact, question: made)
             looks += 1
         }
+    }
+}
+
+extension Session {
+    /// Takes the card of lowest recall among those that may come again, if there is time for an answer.
+    private mutating func nextOfRound(at now: StudyTime) -> CardID? {
+        guard let card = weakest(at: now) else { return nil }
+        isInRound = true
+        queue.take(card)
+        return card
     }
 }
 

@@ -38,13 +38,40 @@ public struct SittingPace: Hashable, Sendable {
     public let unit: Unit
     /// What may be spent.
     public let room: Double
+    /// What is asked again when all cards were asked and there is time left.
+    public let rounds: Rounds?
     private let shares: [CardID: Share]
 
     /// A sitting that may spend so much on these cards.
-    public init(unit: Unit, room: Double, shares: [CardID: Share]) {
+    public init(unit: Unit, room: Double, rounds: Rounds? = nil, shares: [CardID: Share]) {
         self.unit = unit
         self.room = room
+        self.rounds = rounds
         self.shares = shares
+    }
+
+    /// Cards that may be asked once more on their day: the next is always the one of lowest recall, by FSRS-7, which counts
+    /// hours.
+    ///
+    /// In the last twelve hours before a committee this order brings .957 of sixty cards with 180 answers, where one by FSRS-6,
+    /// which takes all that was met today for certain, brings .917 (simulated).
+    public struct Rounds: Hashable, Sendable {
+        /// The cards.
+        public let cards: [CardID]
+        /// Only those whose recall has fallen below it come again; 0 to 1.
+        public let threshold: Double
+
+        /// Asks these cards again once their recall has fallen below a threshold.
+        public init(cards: [CardID], threshold: Double) {
+            self.cards = cards
+            self.threshold = threshold
+        }
+
+        /// The threshold on the day before the committee and on its own: whatever an answer can still raise.
+        public static let lastHours = 0.98
+
+        /// Milliseconds after which a card may come again: as long as the last short step takes.
+        static let rest = 600_000
     }
 
     /// The figures of a card; nothing is known of one that is not the plan's.

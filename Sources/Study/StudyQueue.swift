@@ -106,12 +106,20 @@ struct StudyQueue: Hashable, Sendable {
             earliest(ready) ?? earliest(met.filter { $0.value <= turn }) ?? fresh ?? earliest(met)
             ?? earliest(others) ?? waiting.first(where: fits) ?? earliest(shown)
         guard let card else { return nil }
+        take(card)
+        return card
+    }
+
+    /// Notes that a card is asked now.
+    mutating func take(_ card: CardID) {
         askings[card, default: 0] += 1
         remove(card)
         last = card
         turn += 1
-        return card
     }
+
+    /// Whether a card may be asked once more in this sitting, after another one.
+    func allows(_ card: CardID) -> Bool { card != last && askings[card, default: 0] < Self.mostAskings }
 
     /// Puts an answered card back if it is still in short steps and was not asked too often.
     mutating func answered(_ progress: CardProgress) {

@@ -28,7 +28,7 @@ struct Committee {
         self.plan = plan
         now = try app.time()
         rules = try app.rules()
-        guard plan.day > now.day else { return nil }
+        guard !plan.isOver(at: now) else { return nil }
         store = try app.store()
         progress = try store.progress(ofDeck: topic.deck.id)
         today = try store.answerTallies(in: now.day...now.day, deck: topic.deck.id)
@@ -37,14 +37,63 @@ struct Committee {
     /// The cards, as far as they do not depend on what answers cost.
     var study: PlannedStudy { PlannedStudy(topic: topic, progress: progress, today: now.day) }
 
-    /// Mean probability of recall today.
-    var recallNow: Double { study.recall(under: rules) }
+    /// Mean probability of recall today; in the last hours at this moment.
+    var recallNow: Double {
+        isLastHours ? study.recall(under: rules, at: now) : study.recall(under: rules)
+    }
 
     /// How many answers were given today.
     var answersToday: Int { today.reduce(0) { $0 + $1.answers } }
 
-    /// What may still be spent today.
-    var room: Int { plan.room(on: now.day, spent: LearnerPace.spent(today, in: plan.unit)) }
+    /// Whether the committee meets today: what counts is recall at its hour.
+    var isLastHours: Bool { plan.isLastHours(at: now) }
+
+    /// What may still be spent today; in the last hours no more than there is time for.
+    var room: Int {
+        let room = plan.room(on: now.day, spent: LearnerPace.spent(today, in: plan.unit))
+        guard isLastHours, let moment = plan.moment, plan.unit == .seconds else { return room }
+        return min(room, (moment - now.milliseconds) / 1000)
+    }
+
+    /// Mean probability of recall at the committee's hour, if nothing more is studied; nil where the hour is not known.
+    var recallAtItsHour: Double? {
+        guard let moment = plan.moment, isLastHours else { return nil }
+        return study.recall(under: rules, at: StudyTime(milliseconds: moment, day: now.day))
+    }
+
+    /// Today's cards.
+    ///
+    /// - Parameters:
+    ///   - digest: What the plan says of today; in the last hours none is needed.
+    ///   - room: What may be spent.
+    ///   - isWanted: Whether a card may be asked.
+    /// - Returns: nil where there is no plan for today.
+    /// - Throws: What the progress file says when it cannot be read.
+    func day(
+        _ digest: PlanDigest?,
+        room: Int,
+        where isWanted: @escaping (CardID) -> Bool
+    ) throws -> DayPlan? {
+        if isLastHours {
+            return study.lastHours(
+                rules,
+                at: now,
+                costs: plan.costs(try learner().times, cards: topic.deck.cardIDs),
+                unit: plan.unit,
+                room: Double(room),
+                where: isWanted
+            )
+        }
+        return digest.map { digest in
+            study.day(
+                digest.worth,
+                unit: plan.unit,
+                room: Double(room),
+                threshold: plan.threshold(on: now.day, rules),
+                where: isWanted
+            )
+        }
+    }
 
     /// What the log says of the learner.
     func learner() throws -> LearnerPace {
@@ -120,6 +169,7 @@ extension App {
     /// - Throws: ``Interrupted``, or what the progress file says when it cannot be read.
     func digest(of committee: Committee, room: Int? = nil) throws -> PlanDigest? {
         let fingerprint = committee.fingerprint(room: room)
+        guard !committee.isLastHours else { return nil }
         if let kept = cache(of: committee).digest(fingerprint) { return kept }
         guard let task = committee.task(for: try committee.learner(), room: room) else { return nil }
         let digest = try planning { check in
@@ -133,6 +183,14 @@ extension App {
         }
         keep(digest, of: committee)
         return digest
+    }
+
+    /// What is said of a plan.
+    func text(of committee: Committee, _ digest: PlanDigest?) -> CommitteeText {
+        let hour = committee.plan.moment.map { moment in
+            world.clock(Date(timeIntervalSince1970: Double(moment) / 1000))
+        }
+        return CommitteeText(committee: committee, digest: digest, hour: hour)
     }
 
     /// Keeps what a plan says of today until something changes.

@@ -9,6 +9,8 @@ struct CommitteeText {
     let committee: Committee
     /// What the plan says of today; nil where it says nothing.
     let digest: PlanDigest?
+    /// The hour at which the committee meets; nil where it is not known.
+    let hour: String?
 
     private var plan: CommitteePlan { committee.plan }
 
@@ -24,6 +26,11 @@ struct CommitteeText {
     ///
     /// "Committee in 13 days (mali): 71 % now, 94 % on the day with 20 minutes a day."
     var greeting: String {
+        if let later = committee.recallAtItsHour, let hour {
+            let now = Wording.percent(committee.recallNow)
+            return "Committee today at \(hour) (\(committee.topic.deck.id)): \(now) now, "
+                + "\(Wording.percent(later)) then if nothing more is studied."
+        }
         let days = Wording.count(plan.day - committee.now.day, "day")
         let recall = Wording.percent(committee.recallNow)
         guard let digest else { return "Committee in \(days): \(recall) now." }
@@ -34,11 +41,13 @@ struct CommitteeText {
 
     /// What a plan that does not keep its promise says; nil for one that does.
     var slip: String? {
-        guard let digest, let promise = plan.promise, let restoring = digest.restoring else { return nil }
+        guard let digest, let promise = plan.promise, plan.hasSlipped(digest.expectation) else { return nil }
         let points = Int(((promise.recall - digest.expectation.byWeight) * 100).rounded())
+        let remedy =
+            digest.restoring.map { "\(amount($0)) a day would make up for it (plan \(option) \($0))" }
+            ?? "more time alone would not make up for it"
         return "That is \(Wording.count(points, "point")) less than was promised on "
-            + "\(StudyTime.dateText(ofDay: promise.day)); \(amount(restoring)) a day would make up for it "
-            + "(plan \(option) \(restoring))."
+            + "\(StudyTime.dateText(ofDay: promise.day)); \(remedy)."
     }
 
     private var option: String {
@@ -52,7 +61,9 @@ struct CommitteeText {
     ///
     /// "On the day, with 20 minutes a day: core 97 %, all 76 %."
     var outlook: String? {
-        digest.map { "On the day, with \(amount(plan.budget.count)) a day: \($0.expectation.text)." }
+        committee.isLastHours
+            ? greeting
+            : digest.map { "On the day, with \(amount(plan.budget.count)) a day: \($0.expectation.text)." }
     }
 
     /// What five minutes more would bring after a sitting; nil where that is nothing.
@@ -85,11 +96,15 @@ struct CommitteeText {
             case .seconds?: Wording.count(Self.minutes(session.spending?.room ?? 0), "minute")
             default: Wording.count(Int(session.spending?.room ?? 0), "answer")
             }
+        guard !session.isInRound else { return "\(room) left today: what sits least comes once more" }
         return "today \(room): " + parts.compactMap(\.self).joined(separator: ", ")
     }
 
     /// Minutes as they are told: at least one.
     static func minutes(_ seconds: Double) -> Int { max(1, Int((seconds / 60).rounded())) }
+
+    /// Whether there is a plan for today, so that it is to be told why it asks nothing.
+    var isInForce: Bool { digest != nil || committee.isLastHours }
 
     /// Why the plan has nothing more to ask today, and what comes next.
     var nothingToday: String {

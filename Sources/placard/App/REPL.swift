@@ -141,7 +141,7 @@ struct REPL {
                 guard try app.committeePlan(of: row.id) != nil else { continue }
                 let topic = Topic(try app.library.read(app.library.entry(named: row.deck)))
                 guard let committee = try Committee(app: app, topic: topic) else { continue }
-                let text = CommitteeText(committee: committee, digest: try app.digest(of: committee))
+                let text = app.text(of: committee, try app.digest(of: committee))
                 let greeting = [text.greeting, text.slip].compactMap(\.self).joined(separator: " ")
                 screen.show(greeting, indent: 2, hanging: 2)
             } catch let complaint as Complaint {

@@ -43,18 +43,13 @@ struct StudyStart {
         if let committee {
             let room = try minutes.map { try committee.room(of: $0) }
             let digest = try app.digest(of: committee, room: room)
-            self.committee = CommitteeText(committee: committee, digest: digest)
-            if let digest {
-                let wanted = scope.facts
-                let room = room ?? committee.room
-                let day = committee.study.day(
-                    digest.worth,
-                    unit: committee.plan.unit,
-                    room: Double(room)
-                ) { card in
-                    topic.fact(card.fact).map(wanted.contains) ?? false
-                }
-                scope.cards = room > 0 ? day.cards : []
+            self.committee = app.text(of: committee, digest)
+            let wanted = scope.facts
+            let day = try committee.day(digest, room: room ?? committee.room) { card in
+                topic.fact(card.fact).map(wanted.contains) ?? false
+            }
+            if let day {
+                scope.cards = day.pace.room > 0 ? day.cards : []
                 scope.pace = day.pace
             }
         } else {

@@ -29,8 +29,17 @@ struct PlanCommand: Command {
 
     @Argument(help: "The deck; without it the only one there is, or the one studied last.")
     var deck: String?
-    @Option(help: ArgumentHelp("The committee's day, such as 2026-12-05.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp("The committee's day, such as 2026-12-05, today or tomorrow.", valueName: "date")
+    )
     var by: String?
+    @Option(
+        help: ArgumentHelp(
+            "The hour at which it meets, such as 14:00: its own day is studied on until then.",
+            valueName: "time"
+        )
+    )
+    var at: String?
     @Option(help: "Minutes of study a day.")
     var minutes: Int?
     @Option(help: "Reviews a day.")
@@ -71,6 +80,10 @@ struct PlanCommand: Command {
             )
             return
         }
+        guard !committee.isLastHours else {
+            if changed != nil { try app.setCommitteePlan(plan, of: topic.deck.id) }
+            return try show(LastHoursForecast(committee), in: app)
+        }
         let learner = try committee.learner()
         let made = try app.planning { check in
             try PlanForecast(committee, for: learner, checkCancellation: check)
@@ -89,8 +102,14 @@ struct PlanCommand: Command {
         }
     }
 
+    private func show(_ forecast: LastHoursForecast, in app: App) throws {
+        if json { return app.screen.lay(try JSON.text(of: forecast.report)) }
+        app.screen.show(app.text(of: forecast.committee, nil).greeting)
+        app.screen.show("“study” asks what sits least until then.")
+    }
+
     private func slip(_ forecast: PlanForecast, _ committee: Committee) -> String? {
-        CommitteeText(committee: committee, digest: forecast.digest).slip
+        CommitteeText(committee: committee, digest: forecast.digest, hour: nil).slip
     }
 
     /// Keeps a new plan with what it promises, and what it says of today, so that no sitting has to solve it again.
@@ -113,18 +132,12 @@ struct PlanCommand: Command {
 
     /// The plan that the options ask for; nil when they change nothing.
     private func changedPlan(app: App, deck: String) throws -> CommitteePlan? {
-        guard by != nil || minutes != nil || reviews != nil || daysOff != nil else { return nil }
+        guard by != nil || at != nil || minutes != nil || reviews != nil || daysOff != nil else { return nil }
         // With a day given there is no need of the old plan: one that cannot be read gives way.
         let old = by == nil ? try app.committeePlan(of: deck) : try? app.committeePlan(of: deck)
-        guard let day = try by.map(PlanCommand.day) ?? old?.day else {
+        let now = try app.time()
+        guard let day = try by.map({ try PlanCommand.day($0, today: now.day) }) ?? old?.day else {
             throw Complaint("when is the committee?", remedy: "say --by 2026-12-05", status: .usage)
-        }
-        guard day > (try app.time().day) else {
-            throw Complaint(
-                "that day is not in the future",
-                remedy: "say --by with a later one",
-                status: .usage
-            )
         }
         let budget =
             minutes.map(CommitteePlan.Budget.minutes) ?? reviews.map(CommitteePlan.Budget.reviews)
@@ -133,11 +146,41 @@ struct PlanCommand: Command {
         guard off.count < 7 else {
             throw Complaint("every weekday is off", remedy: "leave at least one to study on", status: .usage)
         }
-        return CommitteePlan(day: day, budget: budget, daysOff: off)
+        let moment = try at.map { try PlanCommand.moment($0, ofDay: day, in: app.world.timeZone) }
+        let plan = CommitteePlan(
+            day: day,
+            budget: budget,
+            daysOff: off,
+            moment: moment ?? (by == nil ? old?.moment : nil)
+        )
+        guard plan.isOver(at: now) else { return plan }
+        throw day == now.day && plan.moment == nil
+            ? Complaint(
+                "that day is today",
+                remedy: "say at which hour with --at 14:00, or --by with a later day",
+                status: .usage
+            )
+            : Complaint("that is not in the future", remedy: "say --by with a later day", status: .usage)
+    }
+
+    /// The moment of a time of day, "14:00" or "14", on a study day.
+    private static func moment(_ text: String, ofDay day: Int, in timeZone: TimeZone) throws -> Int {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(parts.count), let hour = parts[0], (0...23).contains(hour),
+            let minute = parts.count == 1 ? 0 : parts[1], (0...59).contains(minute)
+        else { throw Complaint("“\(text)” is no time of day", remedy: "write it as 14:00", status: .usage) }
+        let local = Double(86_400 * day + 3_600 * hour + 60 * minute)
+        let offset = timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: local))
+        return (Int(local) - offset) * 1000
     }
 
     /// The study day of a date, year first.
-    private static func day(_ text: String) throws -> Int {
+    private static func day(_ text: String, today: Int) throws -> Int {
+        switch text.lowercased() {
+        case "today": return today
+        case "tomorrow": return today + 1
+        default: break
+        }
         guard let date = try? HistoricalDate(notation: text), date.precision == .day, !date.isRange,
             !date.isCirca
         else {

@@ -133,7 +133,32 @@ struct PlanForecast {
     }
 
     /// A share with four digits: more would only look exact.
-    private static func rounded(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }
+    static func rounded(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }
+}
+
+/// What is expected on the committee's own day, at its hour, if nothing more is studied.
+struct LastHoursForecast {
+    let committee: Committee
+    let report: PlanForecast.Report
+
+    init(_ committee: Committee) throws {
+        self.committee = committee
+        let recall = committee.recallAtItsHour ?? committee.recallNow
+        report = PlanForecast.Report(
+            deck: committee.topic.deck.id,
+            committee: StudyTime.dateText(ofDay: committee.plan.day),
+            days: 0,
+            recallNow: PlanForecast.rounded(committee.recallNow),
+            recallOnTheDay: PlanForecast.rounded(recall),
+            recallOfAll: PlanForecast.rounded(recall),
+            recallOfCore: nil,
+            interval: [recall, recall].map(PlanForecast.rounded),
+            load: [],
+            budgets: [],
+            withoutLimit: PlanForecast.rounded(recall),
+            secondsPerReview: try committee.learner().times.mean
+        )
+    }
 }
 
 /// How a plan looks.

@@ -59,7 +59,7 @@ struct StudyCommand: Command {
         scope.hasFirstLooks = !readFirst
         let start = try start(app, topic, scope)
         guard start.session.remaining > 0 else {
-            if let committee = start.committee, committee.digest != nil {
+            if let committee = start.committee, committee.isInForce {
                 app.screen.show(committee.nothingToday)
             } else {
                 NothingDue(app: app, topic: topic, progress: start.progress, now: start.now).show()
@@ -77,16 +77,15 @@ struct StudyCommand: Command {
             StudyHeading(session: session).text
         }
         try HowFar(app: app, topic: topic).show()
-        if start.committee?.digest != nil { try showOutlook(asked, app) }
+        if start.committee?.isInForce == true { try showOutlook(asked, app) }
     }
 
     /// What the plan says after a sitting: what is expected now, and what going on would bring.
     private func showOutlook(_ session: Session, _ app: App) throws {
         guard !session.outcomes.isEmpty,
-            let committee = try Committee(app: app, topic: session.topic),
-            let digest = try app.digest(of: committee)
+            let committee = try Committee(app: app, topic: session.topic)
         else { return }
-        let text = CommitteeText(committee: committee, digest: digest)
+        let text = app.text(of: committee, try app.digest(of: committee))
         let further = text.prospect(of: session)
         app.screen.show(
             [text.outlook, text.slip, further].compactMap(\.self).joined(separator: " "),
