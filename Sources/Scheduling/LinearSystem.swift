@@ -1,11 +1,10 @@
-/// Solves A x = b for a symmetric, positive definite A; `nil` if A is not.
+/// Cholesky's decomposition: the lower triangle L of a symmetric, positive definite A = L L^T; `nil` if A is not.
 ///
-/// Cholesky's decomposition A = L L^T, then forward and back substitution. O(n^3).
-func solveSymmetric(_ matrix: [[Double]], _ right: [Double]) -> [Double]? {
-    let count = right.count
+/// O(n^3). Above the diagonal stands what A has there.
+func choleskyFactor(_ matrix: [[Double]]) -> [[Double]]? {
     var lower = matrix
-    for column in 0..<count {
-        for row in column..<count {
+    for column in matrix.indices {
+        for row in column..<matrix.count {
             var value = matrix[row][column]
             for index in 0..<column { value -= lower[row][index] * lower[column][index] }
             if row == column {
@@ -16,14 +15,30 @@ func solveSymmetric(_ matrix: [[Double]], _ right: [Double]) -> [Double]? {
             }
         }
     }
+    return lower
+}
+
+/// Solves L^T x = b for a lower triangle L; what stands above its diagonal is not looked at.
+func solveTransposed(_ lower: [[Double]], _ right: [Double]) -> [Double] {
     var solution = right
-    for row in 0..<count {
-        for index in 0..<row { solution[row] -= lower[row][index] * solution[index] }
-        solution[row] /= lower[row][row]
-    }
-    for row in stride(from: count - 1, through: 0, by: -1) {
-        for index in row + 1..<count { solution[row] -= lower[index][row] * solution[index] }
+    for row in right.indices.reversed() {
+        for index in (row + 1)..<max(right.count, row + 1) {
+            solution[row] -= lower[index][row] * solution[index]
+        }
         solution[row] /= lower[row][row]
     }
     return solution
+}
+
+/// Solves A x = b for a symmetric, positive definite A; `nil` if A is not.
+///
+/// Cholesky's decomposition, then forward and back substitution. O(n^3).
+func solveSymmetric(_ matrix: [[Double]], _ right: [Double]) -> [Double]? {
+    guard let lower = choleskyFactor(matrix) else { return nil }
+    var solution = right
+    for row in right.indices {
+        for index in 0..<row { solution[row] -= lower[row][index] * solution[index] }
+        solution[row] /= lower[row][row]
+    }
+    return solveTransposed(lower, solution)
 }

@@ -10,9 +10,7 @@ extension Parameters {
     /// - Returns: Weights within their bounds.
     public func drawn(scale: Double, using generator: inout SeededGenerator) -> Parameters {
         let weights = weights.indices.map { index in
-            // Twelve uniform draws less 6 have mean 0 and variance 1, and need no logarithm.
-            let normal = (0..<12).reduce(-6.0) { sum, _ in sum + generator.nextUnit() }
-            let distance = scale * version.spread[index] * normal
+            let distance = scale * version.spread[index] * generator.nextNormal()
             let isLogarithmic = version == .fsrs7 && index < 4
             return isLogarithmic
                 ? self.weights[index] * exponential(distance) : self.weights[index] + distance

@@ -90,15 +90,77 @@ public struct Simulation: Sendable {
         concurrently: Concurrently = .serially,
         checkCancellation: () throws -> Void
     ) rethrows -> [Result] {
+        let each = (0..<learners).map { learner in
+            Learner(
+                truth: truths.isEmpty ? truth : truths[learner % truths.count],
+                habits: problem.habits,
+                slowness: 1,
+                attendance: problem.attendance
+            )
+        }
+        return try run(
+            policy,
+            each: each,
+            seed: seed,
+            concurrently: concurrently,
+            checkCancellation: checkCancellation
+        )
+    }
+
+    /// Who studies, where learners are not as the problem has them.
+    public struct Learner: Hashable, Sendable {
+        /// What the memory follows.
+        public var truth: Parameters
+        /// How the answers turn out.
+        public var habits: RatingHabits
+        /// How many times more an answer costs than the problem says; above 0.
+        public var slowness: Double
+        /// The probability that a later day is studied.
+        public var attendance: Double
+
+        /// A learner as given.
+        public init(truth: Parameters, habits: RatingHabits, slowness: Double, attendance: Double) {
+            self.truth = truth
+            self.habits = habits
+            self.slowness = slowness
+            self.attendance = attendance
+        }
+    }
+
+    /// These learners one after another, with seeds from `seed` on; they follow a policy that takes them to be as the
+    /// problem says.
+    ///
+    /// - Parameters:
+    ///   - policy: Chooses each day's cards.
+    ///   - learners: Who studies.
+    ///   - seed: The first learner's.
+    ///   - concurrently: How to spread the learners.
+    ///   - checkCancellation: Called before every eight learners; an error that it throws ends the work.
+    /// - Returns: One result for each learner.
+    public func run(
+        _ policy: StudyPolicy,
+        each learners: [Learner],
+        seed: UInt64,
+        concurrently: Concurrently = .serially,
+        checkCancellation: () throws -> Void
+    ) rethrows -> [Result] {
         let simulation = self
         let guide = SimulationGuide(policy, simulation: self)
         var results: [Result] = []
-        for first in stride(from: 0, to: learners, by: 8) {
+        for first in stride(from: 0, to: learners.count, by: 8) {
             try checkCancellation()
-            results += concurrently.map(min(8, learners - first)) { index in
-                let learner = first + index
-                let truth = truths.isEmpty ? simulation.truth : truths[learner % truths.count]
-                return simulation.run(policy, guide: guide, truth: truth, seed: seed &+ UInt64(learner))
+            results += concurrently.map(min(8, learners.count - first)) { index in
+                let learner = learners[first + index]
+                var own = simulation
+                own.problem.habits = learner.habits
+                own.problem.attendance = learner.attendance
+                own.problem.costs = own.problem.costs.map { $0.scaled(by: learner.slowness) }
+                return own.run(
+                    policy,
+                    guide: guide,
+                    truth: learner.truth,
+                    seed: seed &+ UInt64(first + index)
+                )
             }
         }
         return results

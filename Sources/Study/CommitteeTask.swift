@@ -84,12 +84,7 @@ public struct CommitteeTask: Sendable {
             concurrently: Concurrently = .serially,
             checkCancellation: () throws -> Void
         ) rethrows -> [Simulation.Result] {
-            let study = task.study
-            var simulation = Simulation(task.problem, cards: study.states, facts: study.facts)
-            simulation.measuresEachDay = measuresEachDay
-            let daily = task.problem.budgets.max() ?? 0
-            simulation.meeting = study.meeting(newCardsPerDay: study.newCards(worth, room: Double(daily)))
-            return try simulation.run(
+            try simulation(measuresEachDay: measuresEachDay).run(
                 .plan(plan),
                 learners: count,
                 seed: 1,
@@ -97,6 +92,40 @@ public struct CommitteeTask: Sendable {
                 concurrently: concurrently,
                 checkCancellation: checkCancellation
             )
+        }
+
+        /// The middle 90 % of what learners come to who may have given the same answers.
+        ///
+        /// - Parameters:
+        ///   - learners: See ``LearnerPace/learners(_:memories:seed:)``.
+        ///   - recall: Mean recall by weight of learners as the plan believes, which the range holds.
+        ///   - concurrently: How to spread them.
+        ///   - checkCancellation: Called some milliseconds apart; an error that it throws ends the work.
+        /// - Returns: Mean recall by weight, 0 to 1.
+        public func interval(
+            of learners: [Simulation.Learner],
+            around recall: Double,
+            concurrently: Concurrently = .serially,
+            checkCancellation: () throws -> Void
+        ) rethrows -> ClosedRange<Double> {
+            let results = try simulation(measuresEachDay: false).run(
+                .plan(plan),
+                each: learners,
+                seed: 1001,
+                concurrently: concurrently,
+                checkCancellation: checkCancellation
+            )
+            let range = Planner.Candidate(policy: .plan(plan), results: results).interval
+            return min(range.lowerBound, recall)...max(range.upperBound, recall)
+        }
+
+        private func simulation(measuresEachDay: Bool) -> Simulation {
+            let study = task.study
+            var simulation = Simulation(task.problem, cards: study.states, facts: study.facts)
+            simulation.measuresEachDay = measuresEachDay
+            let daily = task.problem.budgets.max() ?? 0
+            simulation.meeting = study.meeting(newCardsPerDay: study.newCards(worth, room: Double(daily)))
+            return simulation
         }
 
         /// What is to be kept of the solution, as simulated learners have it.

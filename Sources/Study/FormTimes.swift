@@ -43,6 +43,9 @@ public struct FormTimes: Hashable, Sendable {
         slowness = estimated >= doubt ? spent / estimated : (spent + doubt - estimated) / doubt
     }
 
+    /// How many answers are known.
+    var answers: Int { known.values.reduce(0) { $0 + $1.answers } }
+
     /// Seconds that an answer takes on average.
     ///
     /// Below ``enough`` answers of the kind our estimate stands for those that are missing, at the learner's own speed.

@@ -22,6 +22,20 @@ extension Form {
     }
 }
 
+extension Question {
+    /// What a learner types who knows the answer.
+    var rightReply: String {
+        switch form {
+        case .choice(let form): ChoiceForm.letter(form.right)
+        case .truth(let form): "\(form.isTrue)"
+        case .place(let form): "\(form.rightGap + 1)"
+        case .order(let form): form.solution.map(ChoiceForm.letter).joined(separator: " ")
+        case .match(let form): form.solution.map(ChoiceForm.letter).joined(separator: " ")
+        case .date, .text, .list, .recall: solution
+        }
+    }
+}
+
 extension SeededGenerator {
     fileprivate mutating func below(_ count: Int) -> Int { Int(nextUnit() * Double(count)) }
 

@@ -25,6 +25,9 @@ public struct LearnerHabits: Hashable, Sendable {
     /// What a plan takes the answers to be.
     public let ratings: RatingHabits
 
+    /// How many first answers they were taken from.
+    private let firstAnswers: Int
+
     /// Habits as the answers of a log show them.
     public init(_ tallies: [AnswerTally] = []) {
         var first = Self.noviceFirst.map { $0 * Self.doubt }
@@ -47,6 +50,20 @@ public struct LearnerHabits: Hashable, Sendable {
         var ratings = RatingHabits(first: Self.shares(first), recalled: Self.shares(recalled))
         ratings.luck = lucky / (lucky + wrong)
         self.ratings = ratings
+        firstAnswers = tallies.reduce(0) { $0 + ($1.meeting == .first ? $1.answers : 0) }
+    }
+
+    /// Habits that the same answers leave possible: what is known at first sight moves by its standard error.
+    ///
+    /// Before there are answers, as by four of them: some know a topic well.
+    func drawn(using generator: inout SeededGenerator) -> RatingHabits {
+        var drawn = ratings
+        let known = 1 - ratings.first[0]
+        let error = (known * (1 - known) / Double(firstAnswers + 4)).squareRoot()
+        let moved = min(max(known + error * generator.nextNormal(), 0), 1)
+        let scale = moved / max(known, 1e-9)
+        drawn.first = [1 - moved] + ratings.first[1...].map { $0 * scale }
+        return drawn
     }
 
     private static func shares(_ counts: [Double]) -> [Double] {

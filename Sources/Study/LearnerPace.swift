@@ -1,4 +1,6 @@
 import Decks
+import Foundation
+public import Scheduling
 
 /// What a plan knows of its learner from the log: how long answers take, how they turn out, and which days are studied.
 public struct LearnerPace: Hashable, Sendable {
@@ -8,6 +10,8 @@ public struct LearnerPace: Hashable, Sendable {
     public let habits: LearnerHabits
     /// The probability that a day of study is studied; above 0, at most 1.
     public let attendance: Double
+    /// On how many days that was looked at.
+    private let daysSeen: Int
 
     /// Days of study that our estimate of attendance stands for, and the share of them that is studied.
     ///
@@ -34,9 +38,38 @@ public struct LearnerPace: Hashable, Sendable {
         // The first day of all is studied by definition, so that only those after it count.
         let first = studied.min().map { max($0 + 1, today - Self.memory) } ?? today
         let possible = (first..<max(first, today)).filter { !(plan?.isOff($0) ?? false) }
+        daysSeen = possible.count
         let attended = Double(possible.count(where: studied.contains))
         attendance =
             (attended + Self.doubt.days * Self.doubt.attendance) / (Double(possible.count) + Self.doubt.days)
+    }
+
+    /// Learners who may have given the same answers, as far as their speed, what they know at first sight and their attendance
+    /// are open; see ``Scheduling/ParameterPosterior`` for their memories.
+    ///
+    /// Nobody's speed is known before the first answer: learners differ by half, from 7 to 25 seconds a choice. Our judgement;
+    /// with answers this shrinks as their number grows beyond twenty, to what days differ by. Shares are as uncertain as the
+    /// answers, or days, that they were counted from make them.
+    ///
+    /// - Parameters:
+    ///   - count: How many.
+    ///   - memories: What their memories follow.
+    ///   - seed: The same seed gives the same learners.
+    /// - Returns: Simulated learners.
+    public func learners(_ count: Int, memories: ParameterPosterior, seed: UInt64) -> [Simulation.Learner] {
+        var generator = SeededGenerator(seed: seed)
+        let speed = 0.5 / (1 + Double(times.answers) / Double(FormTimes.enough))
+        let spread = (speed * speed + 0.05 * 0.05).squareRoot()
+        return (0..<count).map { _ in
+            let days = Double(daysSeen) + Self.doubt.days
+            let attendance = self.attendance + (0.1 / days).squareRoot() * generator.nextNormal()
+            return Simulation.Learner(
+                truth: memories.drawn(using: &generator),
+                habits: habits.drawn(using: &generator),
+                slowness: exp(spread * generator.nextNormal()),
+                attendance: min(max(attendance, 0.1), 1)
+            )
+        }
     }
 
     /// How many days back attendance is looked at: habits change.

@@ -44,6 +44,8 @@ public struct Rehearsal: Sendable {
         public let spending: Session.Spending?
         /// What the plan promised for the committee's day before the sitting.
         public let promise: RecallExpectation?
+        /// What the plan said holds 90 % of learners like this one, as mean recall by weight.
+        public let interval: ClosedRange<Double>?
     }
 
     /// The days that were studied.
@@ -125,7 +127,7 @@ public struct Rehearsal: Sendable {
 
     private mutating func sit() {
         var now = Self.noon(day)
-        let (plan, promise) = planned()
+        let (plan, promise, interval) = planned()
         var scope = SittingScope(cards: plan?.cards)
         scope.pace = plan?.pace
         var session = Session(
@@ -160,7 +162,8 @@ public struct Rehearsal: Sendable {
                 offer: offer,
                 cards: Set(session.outcomes.map(\.review.card)).count,
                 spending: session.spending,
-                promise: promise
+                promise: promise,
+                interval: interval
             )
         )
     }
@@ -199,21 +202,26 @@ public struct Rehearsal: Sendable {
         return nil
     }
 
+    private typealias Forecast = (
+        plan: DayPlan?, promise: RecallExpectation?, interval: ClosedRange<Double>?
+    )
+
     /// What the plan chooses for today, and what it promises; nothing without a plan, or where none can be made.
-    private func planned() -> (plan: DayPlan?, promise: RecallExpectation?) {
-        guard let budget else { return (nil, nil) }
+    private func planned() -> Forecast {
+        guard let budget else { return (nil, nil, nil) }
         let tallies = tallies.tallies
+        let learner = LearnerPace(tallies, of: tallies, studied: Set(days.map(\.day)), today: day)
         let plan = CommitteePlan(day: horizon + 1, budget: budget)
         let task = CommitteeTask(
             plan,
             topic: topic,
             progress: Array(progress.values),
-            learner: LearnerPace(tallies, of: tallies, studied: Set(days.map(\.day)), today: day),
+            learner: learner,
             parameters: rules.scheduler.parameters,
             today: day,
             room: plan.room(on: day)
         )
-        guard let task else { return (nil, nil) }
+        guard let task else { return (nil, nil, nil) }
         let solution = task.solved(.rough) {}
         let today = task.study.day(
             solution.worth,
@@ -221,21 +229,14 @@ public struct Rehearsal: Sendable {
             room: Double(plan.room(on: day)),
             threshold: plan.threshold(on: day, rules)
         )
-        let promise = simulated > 0 ? solution.expectation(solution.learners(simulated) {}) : nil
-        return (today, promise)
-    }
-}
-
-extension Question {
-    /// What a learner types who knows the answer.
-    var rightReply: String {
-        switch form {
-        case .choice(let form): ChoiceForm.letter(form.right)
-        case .truth(let form): "\(form.isTrue)"
-        case .place(let form): "\(form.rightGap + 1)"
-        case .order(let form): form.solution.map(ChoiceForm.letter).joined(separator: " ")
-        case .match(let form): form.solution.map(ChoiceForm.letter).joined(separator: " ")
-        case .date, .text, .list, .recall: solution
-        }
+        guard simulated > 0 else { return (today, nil, nil) }
+        let promise = solution.expectation(solution.learners(simulated) {})
+        let empty = ReviewLog(cards: [], ratings: [], days: [])
+        let memories = ParameterPosterior(task.problem.parameters, log: empty)
+        let interval = solution.interval(
+            of: learner.learners(simulated, memories: memories, seed: UInt64(day)),
+            around: promise.byWeight
+        ) {}
+        return (today, promise, interval)
     }
 }

@@ -90,6 +90,13 @@ struct PromiseBenchmark: ParsableCommand {
                 + (core.isEmpty ? "" : ", core \(Self.percent(Self.mean(core)))")
                 + "; minutes used \(Self.percent(used))"
         )
+        let held = rehearsals.flatMap { rehearsal in
+            rehearsal.days.compactMap { day -> Bool? in
+                guard let interval = day.interval, let truth = rehearsal.recall() else { return nil }
+                return interval.contains(truth.byWeight)
+            }
+        }
+        print("  within the interval that was said: on \(held.count(where: \.self)) of \(held.count) days")
         let worst = rows.max { abs($0.error) < abs($1.error) }
         if let worst {
             print("  furthest promise: \(Self.points(worst.error)) points on day \(worst.day)")

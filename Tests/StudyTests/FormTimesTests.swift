@@ -1,4 +1,5 @@
 import Decks
+import Foundation
 import Questions
 import Scheduling
 import Study
@@ -129,5 +130,36 @@ struct LearnerPaceTests {
         }
         #expect(LearnerPace.spent(tallies, in: .seconds) == 110)
         #expect(LearnerPace.spent(tallies, in: .answers) == 4)
+    }
+
+    private func learners(_ pace: LearnerPace) -> [Simulation.Learner] {
+        let empty = ReviewLog(cards: [], ratings: [], days: [])
+        return pace.learners(400, memories: ParameterPosterior(.published, log: empty), seed: 5)
+    }
+
+    private func deviation(_ numbers: [Double]) -> Double {
+        let mean = numbers.reduce(0, +) / Double(numbers.count)
+        return (numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(numbers.count)).squareRoot()
+    }
+
+    /// ln of speed by half; of what is known at first sight, .1, sqrt(.1 × .9 / 4) = .15, cut at 0.
+    @Test func ofWhomNothingIsKnownAnythingIsPossible() {
+        let learners = learners(LearnerPace())
+        #expect(abs(deviation(learners.map { log($0.slowness) }) - 0.5) < 0.05)
+        let known = learners.map { 1 - $0.habits.first[0] }
+        #expect(known.contains { $0 > 0.35 } && known.contains(0))
+        #expect(learners.allSatisfy { abs($0.habits.first.reduce(0, +) - 1) < 1e-9 })
+        #expect(learners.allSatisfy { (0.1...1).contains($0.attendance) })
+        #expect(Set(learners.map(\.truth)).count == 400)
+    }
+
+    /// 180 answers: .5 / (1 + 180 / 20) = .05, and as much by days: sqrt(.005) = .071.
+    @Test func theMoreAnswersTheLessIsOpen() {
+        let tallies = [
+            AnswerTally(form: .choice, meeting: .first, rating: .again, answers: 180, elapsed: 1_800_000)
+        ]
+        let learners = learners(LearnerPace(tallies, of: tallies))
+        #expect(abs(deviation(learners.map { log($0.slowness) }) - 0.071) < 0.01)
+        #expect(learners.allSatisfy { $0.habits.first[0] > 0.95 })
     }
 }

@@ -23,7 +23,8 @@ struct PlanCommand: Command {
             "recallOfAll": 0 to 1, "recallOfCore": 0 to 1, "interval": [low, high], "load": [{"date": text, "reviews": n, "minutes": n, "recall": 0 to 1}], "budgets": \
             [{"reviews": a day, "minutes": a day, "recall": 0 to 1}], "withoutLimit": 0 to 1, "secondsPerReview": n}. \
             A review is one answer; cards in short steps take several. “recallOnTheDay” counts by weight, “recallOfCore” \
-            is there where some facts are core and others not. “interval” holds 90 % of the simulated learners.
+            is there where some facts are core and others not. “interval” holds 90 % of \
+            simulated learners who may have given the same answers: the fewer there are, the wider it is.
             """
     )
 
@@ -85,8 +86,9 @@ struct PlanCommand: Command {
             return try show(LastHoursForecast(committee), in: app)
         }
         let learner = try committee.learner()
+        let store = try app.store()
         let made = try app.planning { check in
-            try PlanForecast(committee, for: learner, checkCancellation: check)
+            try PlanForecast(committee, for: learner, log: try store.reviewLog(), checkCancellation: check)
         }
         guard let forecast = made else {
             throw Complaint(

@@ -46,6 +46,8 @@ struct PlanForecast {
 
     /// Learners that are simulated.
     static let learners = 24
+    /// Learners that are simulated for the interval.
+    private static let others = 40
 
     /// Budgets that are compared, in minutes.
     private static let minutes = [5, 10, 15, 20, 30, 45, 60]
@@ -56,6 +58,7 @@ struct PlanForecast {
     init?(
         _ committee: Committee,
         for learner: LearnerPace,
+        log: ReviewLog,
         checkCancellation check: () throws -> Void
     ) rethrows {
         guard let task = committee.task(for: learner) else { return nil }
@@ -74,6 +77,13 @@ struct PlanForecast {
             recall: followed.recall,
             checkCancellation: check
         )
+        let memories = ParameterPosterior(task.problem.parameters, log: log)
+        let interval = try solution.interval(
+            of: learner.learners(Self.others, memories: memories, seed: 1),
+            around: followed.recall,
+            concurrently: .onAllCores,
+            checkCancellation: check
+        )
         digest = try solution.digest(
             results,
             fingerprint: committee.fingerprint(),
@@ -88,7 +98,7 @@ struct PlanForecast {
             recallOnTheDay: Self.rounded(followed.recall),
             recallOfAll: Self.rounded(digest.expectation.all),
             recallOfCore: digest.expectation.core.map(Self.rounded),
-            interval: [followed.interval.lowerBound, followed.interval.upperBound].map(Self.rounded),
+            interval: [interval.lowerBound, interval.upperBound].map(Self.rounded),
             load: Self.days(results, committee, secondsPerCost),
             budgets: Self.alternatives(comparison, seconds: learner.times.mean),
             withoutLimit: Self.rounded(comparison.withoutLimit),
@@ -176,7 +186,7 @@ struct PlanView {
             "Expected recall on the day: \(forecast.expectation.text)"
                 + (!forecast.expectation.isWeighted
                     ? "" : "; by weight \(Wording.percent(report.recallOnTheDay))")
-                + " (90 % of simulated learners: \(Wording.percent(report.interval[0])) to "
+                + " (90 % of learners like you: \(Wording.percent(report.interval[0])) to "
                 + "\(Wording.percent(report.interval[1]))). Now: \(Wording.percent(report.recallNow))."
         )
         if let slip { screen.show(slip) }
