@@ -30,7 +30,8 @@ public struct ChoiceReading: Sendable, Hashable {
         if let same = only(texts.indices.filter { texts[$0] == words }) { return same }
         if let labelled = labelled(words) { return labelled }
         if let initials = only(texts.indices.filter { isInitials(words, of: texts[$0]) }) { return initials }
-        return only(texts.indices.filter { isShortened(words, of: texts[$0]) })
+        let shortened = texts.indices.filter { isShortened(words, of: texts[$0]) }
+        return only(shortened) ?? only(texts.indices.filter { isDay(words, of: texts[$0]) })
     }
 
     /// The option whose label the words are, perhaps with what it says behind it.
@@ -62,6 +63,12 @@ public struct ChoiceReading: Sendable, Hashable {
         let content = words.filter { !Self.joining.contains($0) }
         guard content.contains(where: { $0.count >= Self.leastLetters }) else { return false }
         return content.allSatisfy { word in text.contains { isShortened(word, of: $0) } }
+    }
+
+    /// Whether the words are a day of the month that an option names: "6 April 2012".
+    private func isDay(_ words: [String], of month: [String]) -> Bool {
+        guard let day = words.first.flatMap({ Int($0) }), 1...31 ~= day, month.count > 1 else { return false }
+        return Array(words.dropFirst()) == month && month.last.map { $0.count == 4 && Int($0) != nil } == true
     }
 
     private func isShortened(_ word: String, of whole: String) -> Bool {

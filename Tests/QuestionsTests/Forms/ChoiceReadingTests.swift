@@ -24,6 +24,14 @@ import Testing
     func aDateMayBeShortened(reply: String, option: Int?) { #expect(dates.index(of: reply) == option) }
 
     @Test(arguments: [
+        ("6 April 2012", 1), ("6 May 2012", nil), ("40 April 2012", nil), ("6 2013", nil),
+    ])
+    func aDayPicksItsMonth(reply: String, option: Int?) {
+        let months = ChoiceReading(labels: ["a", "b", "c"], texts: ["June 2013", "April 2012", "2013"])
+        #expect(months.index(of: reply) == option)
+    }
+
+    @Test(arguments: [
         ("jihadist ally of mnla", 0), ("allied with the mnla", 0), ("the political wing", 1), ("nmla", 2),
         ("nmla of azawad", nil), ("national movement", 2),
         ("mnla", nil), ("liberation azawad", 2), ("parties in transition", 3), ("not in transition", 3),
