@@ -18,14 +18,14 @@ public struct DeckKnowledge: Sendable {
     /// The same with names of other scripts and languages.
     public func reading(_ transforms: TextTransforms) -> DeckKnowledge {
         var knowledge = self
-        knowledge.lexicon.transforms = transforms
+        knowledge.lexicon = knowledge.lexicon.reading(by: transforms)
         return knowledge
     }
 
     /// The same with some of the rules only, for a benchmark of what each does.
     public func judging(by rules: [Rule]) -> DeckKnowledge {
         var knowledge = self
-        knowledge.lexicon.rules = rules
+        knowledge.lexicon = knowledge.lexicon.judging(by: rules)
         return knowledge
     }
 

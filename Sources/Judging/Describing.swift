@@ -27,9 +27,11 @@ extension TextJudge {
         guard !roles.isEmpty, words.count <= 20 else { return nil }
         let own = words.filter(answer.question.isToldBeside)
         guard !own.isEmpty else { return nil }
-        let said = Set(texts.flatMap { Vocabulary.senses(in: Phrase($0).words).joined() })
+        let said = texts.map(lexicon.sayings.senses)
         return Description(
-            shared: own.count { Vocabulary.senses(of: $0).contains(where: said.contains) },
+            shared: own.count { word in
+                Vocabulary.senses(of: word).contains { sense in said.contains { $0.contains(sense) } }
+            },
             own: own.count,
             isGeneric: own.allSatisfy { $0.entry.traits.contains(.generic) }
         )

@@ -3,8 +3,9 @@ public import Words
 
 /// All names and answers of a deck with what they are about.
 ///
-/// They are found by their normal form, so that a judgement never compares against every name.
-public struct Lexicon: Sendable {
+/// They are found by their normal form, so that a judgement never compares against every name. A class, so that the values
+/// of a judgement share it.
+public final class Lexicon: Sendable {
     /// A name or answer of the deck.
     struct Item: Hashable, Sendable {
         /// The name as the author writes it.
@@ -23,35 +24,64 @@ public struct Lexicon: Sendable {
         let isName: Bool
     }
 
-    private var items: [String: [Item]] = [:]
+    private let items: [String: [Item]]
     /// What happened on each day and in each month, by the notation of decks.
-    private var events: [String: [String]] = [:]
+    private let events: [String: [String]]
     /// The concept of every word of four letters or more.
-    private var words: [String: String] = [:]
+    private let words: [String: String]
     /// The words that become a given text when one letter is left out.
-    private var shortened: [String: [String]] = [:]
+    private let shortened: [String: [String]]
     /// The rules by which replies are judged; a benchmark leaves one out to see what it does.
-    var rules = Rule.all
+    let rules: [Rule]
     /// How names of other scripts and languages are read.
-    var transforms = TextTransforms.none
+    let transforms: TextTransforms
+    /// What the deck says of its things.
+    let sayings: Sayings
     /// All of `words` and `shortened`.
-    private var filter = TraceFilter(count: 1)
+    private let filter: TraceFilter
 
     /// A lexicon of no deck.
-    public static let empty = Lexicon()
-
-    private init() {}
+    public static let empty = Lexicon(LexiconCollector(), .none)
 
     /// Collects the names and answers of a deck.
     ///
     /// - Complexity: O(letters of the deck's names).
-    public init(_ deck: Deck, transforms: TextTransforms = .none) {
-        self.transforms = transforms
-        for (index, fact) in deck.facts.enumerated() { add(fact, index) }
-        filter = TraceFilter(count: words.count + shortened.count)
+    public convenience init(_ deck: Deck, transforms: TextTransforms = .none) {
+        var collector = LexiconCollector()
+        for (index, fact) in deck.facts.enumerated() { collector.add(fact, index) }
+        self.init(collector, transforms)
+    }
+
+    private init(_ collected: LexiconCollector, _ transforms: TextTransforms) {
+        items = collected.items
+        events = collected.events
+        words = collected.words
+        shortened = collected.shortened
+        var filter = TraceFilter(count: words.count + shortened.count)
         for word in words.keys { filter.insert(Trace(word).hash) }
         for word in shortened.keys { filter.insert(Trace(word).hash) }
+        self.filter = filter
+        sayings = Sayings()
+        rules = Rule.all
+        self.transforms = transforms
     }
+
+    private init(_ other: Lexicon, _ rules: [Rule], _ transforms: TextTransforms) {
+        items = other.items
+        events = other.events
+        words = other.words
+        shortened = other.shortened
+        filter = other.filter
+        sayings = other.sayings
+        self.rules = rules
+        self.transforms = transforms
+    }
+
+    /// The same names, judged by other rules.
+    func judging(by rules: [Rule]) -> Lexicon { Lexicon(self, rules, transforms) }
+
+    /// The same names, with other scripts and languages read by other transforms.
+    func reading(by transforms: TextTransforms) -> Lexicon { Lexicon(self, rules, transforms) }
 
     /// The names and answers with the normal form of a text.
     func items(for key: String) -> [Item] { items.isEmpty ? [] : items[key] ?? [] }
@@ -84,7 +114,7 @@ public struct Lexicon: Sendable {
         if let known = words[typed.text], known != expected.entry.concept { return .none }
         if isOneSlip(typed.text, fromOtherThan: expected) { return min(match, .doubtful) }
         guard mayBeLonger(typed.text) else { return match }
-        let hasOther = Lexicon.shortenings(of: typed.text).contains { shorter in
+        let hasOther = LexiconCollector.shortenings(of: typed.text).contains { shorter in
             isRival(shorter, of: expected, for: typed.text)
                 || (shortened[shorter] ?? []).contains {
                     isOneEdit($0, typed.text) && isRival($0, of: expected, for: typed.text)
@@ -134,80 +164,5 @@ public struct Lexicon: Sendable {
     private func isOther(_ text: String, than expected: Word) -> Bool {
         guard text != expected.text, let concept = words[text] else { return false }
         return concept != expected.entry.concept
-    }
-
-    private static func shortenings(of word: String) -> [String] {
-        guard 1...30 ~= word.utf8.count else { return [] }
-        if Trace(word).isASCII {
-            var kept = Array(word.utf8.dropFirst())
-            var shorter = [String(decoding: kept, as: UTF8.self)]
-            for (index, byte) in word.utf8.dropLast().enumerated() {
-                kept[index] = byte
-                shorter.append(String(decoding: kept, as: UTF8.self))
-            }
-            return shorter
-        }
-        return word.indices.map { index in
-            var shorter = word
-            shorter.remove(at: index)
-            return shorter
-        }
-    }
-}
-
-extension Lexicon {
-    private mutating func add(_ fact: Fact, _ index: Int) {
-        func add(_ name: String, _ description: String, isName: Bool) {
-            self.add(
-                name,
-                Item(
-                    name: name,
-                    description: description,
-                    fact: index,
-                    note: fact.note,
-                    section: fact.kind,
-                    group: fact.group,
-                    isName: isName
-                )
-            )
-        }
-        switch fact.content {
-        case .event(let event):
-            add(event.text, event.date.description, isName: false)
-            for precision in [HistoricalDate.Precision.month, .day] where precision <= event.date.precision {
-                events[event.date.coarsened(to: precision).notation, default: []].append(event.text)
-            }
-        case .actor(let actor):
-            let names = [actor.name] + [actor.acronym].compactMap { $0 } + actor.otherAcronyms
-            let accepted = [Aspect.name, .expansion, .acronym].flatMap { fact.variants(for: $0).accepted }
-            for name in names + accepted { add(name, actor.role ?? actor.name, isName: true) }
-        case .term(let term):
-            for name in [term.term] + fact.variants(for: .term).accepted {
-                add(name, term.meaning, isName: true)
-            }
-        case .cloze(let cloze):
-            for blank in cloze.blanks {
-                for answer in blank.answers { add(answer, cloze.sentence(), isName: false) }
-            }
-        case .answer(let answer): add(answer.answer, answer.question, isName: false)
-        case .list(let list):
-            for name in list.items.joined() { add(name, list.question, isName: false) }
-        case .pairs, .focus: break
-        }
-    }
-
-    private mutating func add(_ name: String, _ item: Item) {
-        let phrase = Phrase(name)
-        let key = phrase.key
-        guard !key.isEmpty else { return }
-        items[key, default: []].append(item)
-        // NB: the words of a long answer are everyday words, not names that a slip could make.
-        guard item.isName || phrase.content.count <= 2 else { return }
-        for word in phrase.words where word.hasContent && !word.hasDigits && word.text.utf8.count >= 4 {
-            guard words.updateValue(word.entry.concept, forKey: word.text) == nil else { continue }
-            for shorter in Set(Lexicon.shortenings(of: word.text)) {
-                shortened[shorter, default: []].append(word.text)
-            }
-        }
     }
 }

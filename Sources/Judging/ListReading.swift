@@ -15,6 +15,8 @@ struct ListReading {
     private var order: [Int] = []
     /// How many things between separators were looked at.
     private var looked = 0
+    /// What was read: said twice, it says no more.
+    private var read: Set<[String]> = []
 
     init(list: ListAnswer, lexicon: Lexicon, reply: Phrase) {
         self.list = list
@@ -25,7 +27,8 @@ struct ListReading {
 
     /// Reads some of the reply's words.
     mutating func read(_ words: [Word]) {
-        for stretch in ListReading.cut(words, at: { $0.gap.isBreak }) {
+        for stretch in ListReading.cut(words, at: { $0.gap.isBreak })
+        where read.insert(stretch.map(\.text)).inserted {
             looked += 1
             guard looked <= ListReading.limit else {
                 // NB: nobody lists more; the rest counts as one thing too many.

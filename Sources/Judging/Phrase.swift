@@ -21,10 +21,12 @@ struct Phrase: Hashable, Sendable {
     ///
     /// In a date, a point between figures parts day, month and year, and a single letter is never content.
     init(_ text: String, limit: Int = 1_000, contracting: Bool = true, isDate: Bool = false) {
+        let whole = text
+        let text = whole.beginning(min(limit * 20, 20_000))
         var reader = PhraseReader(text, limit: limit, hasDecimals: !isDate)
         words = reader.read()
         tail = reader.gap
-        isTooLong = reader.isTooLong
+        isTooLong = reader.isTooLong || text.utf8.count < whole.utf8.count && !words.isEmpty
         source = text
         Phrase.joinLetters(in: &words)
         if isDate {
@@ -104,5 +106,12 @@ struct Phrase: Hashable, Sendable {
             let to = utf8.index(utf8.startIndex, offsetBy: end, limitedBy: utf8.endIndex), from <= to
         else { return "" }
         return String(source[from..<to])
+    }
+}
+
+extension String {
+    /// The first so many scalars, so that what comes behind costs nothing: O(count) however long the text is.
+    fileprivate func beginning(_ count: Int) -> String {
+        utf8.count <= count ? self : String(unicodeScalars.prefix(count))
     }
 }

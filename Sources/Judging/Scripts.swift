@@ -18,7 +18,8 @@ extension TextJudge {
         if let grade = sounding(as: latin) { return grade }
         guard isForeign, latin != text else { return nil }
         let read = Phrase(latin)
-        let grade = TextJudge(answer: answer, lexicon: lexicon.withoutTransforms, reply: read).affirm(
+        // Without transforms, so that what is in Latin letters is not read once more.
+        let grade = TextJudge(answer: answer, lexicon: lexicon.reading(by: .none), reply: read).affirm(
             read.words
         )
         return grade.verdict == .wrong ? nil : grade
@@ -71,13 +72,4 @@ enum Scripts {
         }
         return classes
     }()
-}
-
-extension Lexicon {
-    /// The same without transforms, so that a reading in Latin letters is not read once more.
-    fileprivate var withoutTransforms: Lexicon {
-        var plain = self
-        plain.transforms = .none
-        return plain
-    }
 }

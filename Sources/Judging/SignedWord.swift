@@ -27,7 +27,11 @@ struct SignedWord: Hashable, Sendable {
         var hasLetter = false
         for scalar in text.unicodeScalars {
             if isMark(scalar) { return true }
-            hasLetter = hasLetter || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            if hasLetter { continue }
+            hasLetter =
+                scalar.isASCII
+                ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+                : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
         return !hasLetter
     }
@@ -46,10 +50,12 @@ struct SignedWord: Hashable, Sendable {
     }
 
     /// Whether a character is a sign within words, or a fraction by itself such as "½".
+    ///
+    /// Signs are those of programming languages, charges, sharps, and raised and lowered figures.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        marks.contains(scalar) || !scalar.isASCII && scalar.properties.numericType == .numeric
+        switch scalar {
+        case "+", "#", "^", "♯", "♭", "¹", "²", "³", "⁰", "⁴"..."⁻", "₀"..."₋": true
+        default: !scalar.isASCII && scalar.properties.numericType == .numeric
+        }
     }
-
-    /// Signs within words: of programming languages, charges, sharps, and raised and lowered figures.
-    private static let marks = Set("+#♯♭^⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋".unicodeScalars)
 }

@@ -1,5 +1,5 @@
-/// One right wording of an answer, prepared for comparison.
-struct Wording: Hashable, Sendable {
+/// One right wording of an answer, prepared for comparison; a class, so that comparisons share it.
+final class Wording: Sendable {
     /// The wording as the author writes it.
     let text: String
     let phrase: Phrase
@@ -19,10 +19,10 @@ struct Wording: Hashable, Sendable {
     /// Whether names with a usual short form are spelled out, so that slips of the finger in them are found.
     let isSpelledOut: Bool
 
-    init(_ text: String) { self.init(text, Phrase(text)) }
+    convenience init(_ text: String) { self.init(text, Phrase(text)) }
 
     /// The wording with its names spelled out; nil when it has no name with a usual short form.
-    init?(spellingOut text: String) {
+    convenience init?(spellingOut text: String) {
         let phrase = Phrase(text, contracting: false)
         guard phrase.words.count > Phrase(text).words.count else { return nil }
         self.init(text, phrase, isSpelledOut: true)
@@ -64,6 +64,14 @@ struct Wording: Hashable, Sendable {
             .compactMap { $0.text.first }
         return [String(long), String(all), String(withoutElided)].filter { $0.utf8.count >= 2 }
     }
+}
+
+extension Wording: Hashable {
+    static func == (left: Wording, right: Wording) -> Bool {
+        left.text == right.text && left.isSpelledOut == right.isSpelledOut
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Phrase {

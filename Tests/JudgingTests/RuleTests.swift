@@ -23,8 +23,7 @@ import Testing
                 siblings: example.siblings.map { Aside($0) }
             )
         )
-        var lexicon = Lexicon(Deck(id: "names", title: "", facts: example.deck))
-        lexicon.rules = rules
+        let lexicon = Lexicon(Deck(id: "names", title: "", facts: example.deck)).judging(by: rules)
         let reply = Phrase(example.reply)
         let judge = TextJudge(answer: answer, lexicon: lexicon, reply: reply)
         let evidence = Evidence(reply.words, for: judge)
