@@ -238,22 +238,4 @@ extension Alignment {
 
     /// Indices of the reply's words that are not part of the wording.
     var extras: [Int] { reply.indices.filter { !isTaken($0) } }
-
-    /// How the recognised words are ordered.
-    enum Order {
-        case kept
-        case rotated
-        case changed
-    }
-
-    /// Whether the recognised words stand in the order of the wording.
-    var order: Order {
-        let starts = places.compactMap { $0?.lowerBound }
-        let drops = zip(starts, starts.dropFirst()).count { $0 > $1 }
-        if drops == 0 { return .kept }
-        guard drops == 1, let first = starts.first, let last = starts.last, last < first else {
-            return .changed
-        }
-        return .rotated
-    }
 }

@@ -1,7 +1,10 @@
 /// Words that French or Spanish and English have from one root, with endings that answer each other.
 enum Cognates {
     /// Whether two folded words differ only in such endings: "mercenaire" and "mercenary", "militarismo" and "militarism".
-    static func areSame(_ one: String, _ other: String) -> Bool { matches(one, other) || matches(other, one) }
+    static func areSame(_ one: String, _ other: String) -> Bool {
+        // The root has four letters or more.
+        one.utf8.prefix(4).elementsEqual(other.utf8.prefix(4)) && (matches(one, other) || matches(other, one))
+    }
 
     private static func matches(_ foreign: String, _ english: String) -> Bool {
         endings.contains { ending, englishEnding in

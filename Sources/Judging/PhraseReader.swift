@@ -2,11 +2,11 @@ import Words
 
 /// Cuts folded text into words.
 struct PhraseReader {
-    private let scalars: [Unicode.Scalar]
+    let scalars: [Unicode.Scalar]
     /// The same as `scalars` when all are ASCII, else empty.
     private let bytes: [UInt8]
     private let offsets: [Int]
-    private var position = 0
+    var position = 0
     private var words: [Word] = []
     /// The separators since the last word.
     private(set) var gap: Word.Gap = []
@@ -15,7 +15,7 @@ struct PhraseReader {
     /// Words with signs, and signs where nothing else is, by where they begin.
     private let signed: [Int: SignedWord]
     /// Whether a point or comma between figures makes one number of them, as it does nowhere in a date.
-    private let hasDecimals: Bool
+    let hasDecimals: Bool
 
     init(_ text: String, limit: Int, hasDecimals: Bool = true) {
         signed = SignedWord.all(in: text, limit: limit)
@@ -165,61 +165,6 @@ struct PhraseReader {
         return digits
     }
 
-    private mutating func readNumber() {
-        if hasDecimals, let end = decimalEnd {
-            readDecimal(position..<end)
-            return
-        }
-        var end = position
-        while end < scalars.count, isDigit(end) { end += 1 }
-        let first = end - position
-        var groups = scalars[position..<end]
-        while first <= 3, end + 3 < scalars.count, ",.'".unicodeScalars.contains(scalars[end]),
-            (end + 1...end + 3).allSatisfy(isDigit), end + 4 >= scalars.count || !isLetter(end + 4)
-        {
-            groups += scalars[end + 1...end + 3]
-            end += 4
-        }
-        let digits = groups.map(String.init).joined()
-        var suffixEnd = end
-        while suffixEnd < scalars.count, isLetter(suffixEnd) { suffixEnd += 1 }
-        let suffix = text(end..<suffixEnd)
-        if suffix.isEmpty || Vocabulary.ordinalSuffixes.contains(suffix) {
-            append(NumberWords.canonical(digits), position..<suffixEnd)
-        } else if Vocabulary.eras.contains(suffix) {
-            append(NumberWords.canonical(digits), position..<end)
-        } else {
-            append(digits + suffix, position..<suffixEnd)
-        }
-    }
-
-    /// The end of figures with one point or comma that parts no group of three; nil for any other number.
-    private var decimalEnd: Int? {
-        var end = position
-        while end < scalars.count, isDigit(end) { end += 1 }
-        guard end + 1 < scalars.count, scalars[end] == "." || scalars[end] == ",", isDigit(end + 1) else {
-            return nil
-        }
-        let point = end
-        end += 1
-        while end < scalars.count, isDigit(end) { end += 1 }
-        let isGroup = 1...3 ~= point - position && end - point == 4
-        let goesOn =
-            end < scalars.count
-            && (isLetter(end)
-                || end + 1 < scalars.count && scalars[end] == scalars[point] && isDigit(end + 1))
-        return isGroup || goesOn ? nil : end
-    }
-
-    /// A decimal number as one word, with a point and without zeros at the end.
-    private mutating func readDecimal(_ range: Range<Int>) {
-        let parts = text(range).split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-        let whole = NumberWords.canonical(String(parts[0]))
-        var fraction = Substring(parts.count > 1 ? parts[1] : "")
-        while fraction.last == "0" { fraction.removeLast() }
-        append(fraction.isEmpty ? whole : "\(whole).\(fraction)", range)
-    }
-
     private mutating func readSeparator() {
         let scalar = scalars[position]
         if scalar == "&" || scalar == "+" {
@@ -259,7 +204,7 @@ struct PhraseReader {
     /// Some of the characters as text.
     ///
     /// Bytes are gathered first: appending to a string character by character was a tenth of a judgement.
-    private func text(_ range: Range<Int>, without dropped: Unicode.Scalar? = nil) -> String {
+    func text(_ range: Range<Int>, without dropped: Unicode.Scalar? = nil) -> String {
         if dropped == nil, !self.bytes.isEmpty { return String(decoding: self.bytes[range], as: UTF8.self) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(range.count)
@@ -273,7 +218,7 @@ struct PhraseReader {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private mutating func append(_ text: String, _ range: Range<Int>) {
+    mutating func append(_ text: String, _ range: Range<Int>) {
         words.append(
             Word(text, gap: gap, start: offsets[range.lowerBound], end: offsets[range.upperBound])
         )
@@ -286,9 +231,9 @@ struct PhraseReader {
         position = range.upperBound
     }
 
-    private func isDigit(_ index: Int) -> Bool { 48...57 ~= scalars[index].value }
+    func isDigit(_ index: Int) -> Bool { 48...57 ~= scalars[index].value }
 
-    private func isLetter(_ index: Int) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
         let scalar = scalars[index]
         if scalar.value < 0x80 { return isDigit(index) || 97...122 ~= scalar.value }
         switch scalar.properties.generalCategory {

@@ -36,7 +36,7 @@ struct QuantityAnswer: Hashable, Sendable {
         var whole: [WrittenQuantity] = []
         var counted: [WrittenQuantity] = []
         for text in wordings where QuantityAnswer.mayHaveQuantity(text) {
-            let lexed = LexedText(QuantityAnswer.withHalves(text), limit: 300)
+            let lexed = LexedText(text, limit: 300)
             guard lexed.quantities.count == 1, !lexed.quantities[0].readings[0].isOrdinal else { continue }
             let quantity = lexed.quantities[0]
             guard !QuantityAnswer.isGlued(quantity, in: lexed) else { continue }
@@ -78,21 +78,6 @@ struct QuantityAnswer: Hashable, Sendable {
         return figures.joined()
     }
 
-    /// A text with "a year and a half" as "1.5 year".
-    private static func withHalves(_ text: String) -> String {
-        guard text.utf8.count < 300, text.contains("and a half") else { return text }
-        var words = text.split(separator: " ").map(String.init)
-        guard
-            let place = words.indices.dropFirst(2).first(where: {
-                words[$0...].starts(with: ["and", "a", "half"])
-            }),
-            !UnitOfMeasure.named(words[place - 1]).isEmpty,
-            let number = ["a", "an", "one"].contains(fold(words[place - 2])) ? 1 : Int(words[place - 2])
-        else { return text }
-        words.replaceSubrange((place - 2)..<(place + 3), with: ["\(number).5", words[place - 1]])
-        return words.joined(separator: " ")
-    }
-
     /// Whether figures are part of a symbol: "G-5", "P5".
     private static func isGlued(_ quantity: WrittenQuantity, in lexed: LexedText) -> Bool {
         let start = quantity.tokens.lowerBound
@@ -105,7 +90,7 @@ struct QuantityAnswer: Hashable, Sendable {
     }
 
     private func quantity(in reply: String, _ transforms: TextTransforms) -> Finding? {
-        let lexed = LexedText(QuantityAnswer.withHalves(reply), transforms: transforms, limit: 300)
+        let lexed = LexedText(reply, transforms: transforms, limit: 300)
         let sure = lexed.quantities.filter { !$0.isDoubtful || QuantityAnswer.isAlone($0, in: lexed) }
         guard let first = sure.first, !QuantityAnswer.isGlued(first, in: lexed),
             !QuantityAnswer.hasSymbol(lexed)
@@ -255,47 +240,4 @@ extension Comparator {
 extension QuantityRelation {
     /// Whether the quantity is the expected one.
     fileprivate var isRight: Bool { self <= .unitMissing }
-}
-
-extension TextJudge {
-    /// What the quantity of some words is beside the right ones.
-    func quantity(_ words: [Word]) -> QuantityAnswer.Finding? {
-        guard let quantities = answer.quantities, !words.isEmpty else { return nil }
-        return quantities.finding(in: reply.stretch(words), lexicon.transforms)
-    }
-
-    /// The grade of a reply by its quantity alone; nil when other words decide.
-    func grade(_ finding: QuantityAnswer.Finding?) -> Grade? {
-        switch finding {
-        case .right(let isBare):
-            return Grade(
-                .correct,
-                reason: isBare ? .accepted(answer.canonical) : .extraWords(answer.canonical)
-            )
-        case .incomplete(.unit): return Grade(.close, score: 0.7, reason: .unitMissing(answer.canonical))
-        case .incomplete(.figures):
-            return Grade(.close, score: 0.8, reason: .doubtfulTypo(of: answer.canonical))
-        case .incomplete: return Grade(.close, score: 0.6, reason: .alteredName(of: answer.canonical))
-        case .other(.otherUnit): return Grade(.wrong, reason: .otherUnit(answer.canonical))
-        case .other: return Grade(.wrong, reason: .otherNumber(answer.canonical))
-        case nil: return nil
-        }
-    }
-}
-
-extension Phrase {
-    /// The text of some words with the signs that stand before and behind: "−3", "5 %".
-    func stretch(_ words: [Word]) -> String {
-        guard let first = words.map(\.start).min(), let last = words.map(\.end).max() else { return "" }
-        let utf8 = Array(source.utf8)
-        var (start, end) = (min(first, utf8.count), min(last, utf8.count))
-        while start > 0, Phrase.isSign(utf8[start - 1]) { start -= 1 }
-        while end < utf8.count, Phrase.isSign(utf8[end]) { end += 1 }
-        return String(decoding: utf8[start..<max(start, end)], as: UTF8.self)
-    }
-
-    /// Whether a byte is part of neither a letter nor a figure nor a separator of clauses.
-    private static func isSign(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || " +-<>=~%$#*.".utf8.contains(byte)
-    }
 }

@@ -171,11 +171,13 @@ public final class TextAnswer: Sendable {
 }
 
 extension TextAnswer: Hashable {
+    /// Whether two answers judge every reply alike.
     public static func == (left: TextAnswer, right: TextAnswer) -> Bool {
         left.prompt == right.prompt && left.accepted == right.accepted && left.variants == right.variants
             && left.strictness == right.strictness
     }
 
+    /// Hashes what an answer is made of.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(prompt)
         hasher.combine(accepted)
