@@ -37,7 +37,7 @@ struct AmountReader {
 
     /// The number or range at a token; nil when there is none.
     func amount(at start: Int, isBetween: Bool = false) -> Amount? {
-        guard let first = signed(at: start) else { return nil }
+        guard let first = signed(at: start) ?? oneUnitAndFraction(at: start) else { return nil }
         if let range = range(from: first, isBetween: isBetween) { return range }
         return isBetween ? nil : compound(first)
     }
@@ -134,9 +134,26 @@ struct AmountReader {
         return Quantity(.range(least, most), high.unit, decimals: max(low.decimals, high.decimals))
     }
 
+    /// "A year and a half": an article is a number only where a fraction of the same unit follows.
+    private func oneUnitAndFraction(at start: Int) -> Amount? {
+        guard QuantityWords.articles.contains(reader.text(start)) else { return nil }
+        let found = reader.units.units(at: start + 1)
+        guard let end = found.first?.end, numbers.fraction(after: end) != nil else { return nil }
+        return Amount(readings: found.map { Quantity(.number(.one), $0.unit) }, end: end)
+    }
+
+    /// "Two hours and a half": the fraction is one of the unit before it.
+    private func withFraction(_ amount: Amount) -> Amount {
+        guard amount.readings.contains(where: { $0.unit != nil }),
+            let part = numbers.fraction(after: amount.end)
+        else { return amount }
+        let readings = amount.mapping { $0.whole == nil ? nil : $0.plus(part.value) }
+        return readings.isEmpty ? amount : Amount(readings: readings, end: part.end)
+    }
+
     /// The sum of numbers in units that grow smaller: "1 h 30 min" is 90 minutes.
     private func compound(_ first: Amount) -> Amount {
-        var sum = first
+        var sum = withFraction(first)
         for _ in 0..<4 {
             let joint = reader.text(sum.end)
             let next = QuantityWords.and.contains(joint) || joint == "," ? sum.end + 1 : sum.end

@@ -60,24 +60,28 @@ extension NumberReader {
 
     /// "and a half", "and three quarters" after a number.
     func withFraction(_ amount: Amount) -> Amount {
-        guard QuantityWords.and.contains(text(amount.end)) else { return amount }
-        var next = amount.end + 1
-        let part: Amount?
-        if QuantityWords.articles.contains(text(next)) { next += 1 }
-        if let denominator = QuantityWords.fractions[text(next)] {
-            part = Rational(1, over: Int128(denominator)).map {
-                Amount(readings: [Quantity(.number($0))], end: next + 1)
-            }
-        } else {
-            part = spelled(at: next).flatMap(namedFraction)
-        }
-        guard let part, let rest = single(part), rest < .one, let whole = single(amount), whole.whole != nil,
-            let sum = whole.plus(rest)
+        guard let part = fraction(after: amount.end), let whole = single(amount), whole.whole != nil,
+            let sum = whole.plus(part.value)
         else { return amount }
         return scaledByWords(Amount(readings: [Quantity(.number(sum))], end: part.end))
     }
 
-    /// "half", "la moitié".
+    /// What "and a half" or "and three quarters" adds, below one; nil when that does not stand here.
+    func fraction(after end: Int) -> (value: Rational, end: Int)? {
+        guard QuantityWords.and.contains(text(end)) else { return nil }
+        var next = end + 1
+        if QuantityWords.articles.contains(text(next)) { next += 1 }
+        if let denominator = QuantityWords.fractions[text(next)] {
+            return Rational(1, over: Int128(denominator)).map { ($0, next + 1) }
+        }
+        guard let part = spelled(at: next).flatMap(namedFraction), let value = single(part), value < .one
+        else {
+            return nil
+        }
+        return (value, part.end)
+    }
+
+    /// "half", "la moitié", "half a million", "half a year".
     private func loneFraction(at start: Int) -> Amount? {
         let first = QuantityWords.articles.contains(text(start)) ? start + 1 : start
         guard QuantityWords.loneFractions.contains(text(first)), let half = Rational(1, over: 2) else {
@@ -87,7 +91,7 @@ extension NumberReader {
         var index = end
         if QuantityWords.of.contains(text(index)) { index += 1 }
         if QuantityWords.articles.contains(text(index)) || text(index) == "-" { index += 1 }
-        if isScale(index) { end = index }
+        if isScale(index) || !reader.units.units(at: index).isEmpty { end = index }
         return Amount(readings: [Quantity(.number(half))], end: end, isDoubtful: end == first + 1)
     }
 
