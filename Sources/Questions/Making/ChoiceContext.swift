@@ -55,7 +55,7 @@ struct ChoiceContext {
     }
 
     /// Whether the author wrote the one wrong option that is to stand beside the right one.
-    var isEitherOr: Bool { card.options.count == 1 }
+    var isEitherOr: Bool { card.options.count == 1 && fact.variants(for: aspect).siblings.count == 1 }
 
     /// Whether an option is another than the right one at first sight, and its look does not give it away.
     ///

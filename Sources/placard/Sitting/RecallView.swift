@@ -35,12 +35,21 @@ struct RecallView {
         show(focus.views, delegation: delegation)
     }
 
+    /// The view of one's own delegation; without one all views, or how to see one where they would fill the screen.
     private func show(_ views: [Focus.View], delegation: String?) {
         let shown = delegation.map { name in views.filter { $0.delegation == name } } ?? views
-        guard !shown.isEmpty else { return }
+        guard let first = shown.first else { return }
+        guard shown.count <= RecallView.viewLimit else {
+            return screen.show(
+                "\(shown.count) delegations have a view on it: “focus --as \(first.delegation)” shows one."
+            )
+        }
         screen.show(delegation == nil ? "How delegations see it:" : "Your delegation:")
         for view in shown {
             screen.show("\(view.delegation): \(view.position)", indent: 2, hanging: 2)
         }
     }
+
+    /// As many views as are read beside the points.
+    private static let viewLimit = 3
 }
