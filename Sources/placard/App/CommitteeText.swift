@@ -89,7 +89,8 @@ struct CommitteeText {
         let parts = [
             offer.unfinished > 0 ? "\(offer.unfinished) unfinished" : nil,
             offer.due > 0 ? "\(offer.due) to repeat" : nil, offer.new > 0 ? "\(offer.new) new" : nil,
-            session.answersToCome.map { "about \(Wording.count(Int($0.rounded()), "answer"))" },
+            session.spending?.unit == .seconds
+                ? session.answersToCome.map { "about \(Wording.count(Int($0.rounded()), "answer"))" } : nil,
         ]
         let room =
             switch session.spending?.unit {
