@@ -236,23 +236,6 @@ extension SlopeModel {
         memory.difficulty = held(raw, 1, 10)
         record.isFreeDifficulty = number(memory.difficulty .== raw)
     }
-
-    /// w15 for "hard", w16 for "easy", else 1.
-    @inline(__always)
-    private func ratingFactor(_ grade: Quad) -> Quad {
-        Quad(repeating: 1).replacing(with: w.w15, where: grade .== 2).replacing(
-            with: w.w16,
-            where: grade .== 4
-        )
-    }
-}
-
-/// Recall of four cards before a review; see `Recall`.
-private struct QuadRecall {
-    let logProbability: Quad
-    let probability: Quad
-    let byLogStability: Quad
-    let byDecay: Quad
 }
 
 private typealias QuadMask = SIMDMask<SIMD4<Int64>>
