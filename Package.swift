@@ -66,8 +66,8 @@ let package = Package(
         .executableTarget(
             name: "placard-bench",
             dependencies: [
-                "Scheduling", "Decks", "Judging", "Questions", "DeckFiles", "Study", "Classroom", "Storage",
-                "Reports", grdb, parser, yams,
+                "UnicodeText", "Scheduling", "Decks", "Judging", "Questions", "DeckFiles", "Study",
+                "Classroom", "Storage", "Reports", grdb, parser, yams,
             ]
         ),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),

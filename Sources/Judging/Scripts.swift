@@ -6,7 +6,7 @@ extension TextJudge {
     func foreign(_ words: [Word]) -> Grade? {
         guard words.count <= 12 else { return nil }
         let text = reply.excerpt(words)
-        if isState(fold(text)) { return Grade(.correct, reason: .accepted(answer.canonical)) }
+        if isState(text) { return Grade(.correct, reason: .accepted(answer.canonical)) }
         let isForeign = text.unicodeScalars.contains(where: Scripts.isForeign)
         guard
             isForeign
@@ -27,9 +27,10 @@ extension TextJudge {
 
     /// Whether a text is a name of the right State in some language, and of no other State in English.
     private func isState(_ text: String) -> Bool {
-        answer.wordings.contains { wording in
-            lexicon.transforms.namesOfState(fold(wording.text)).contains { fold($0) == text }
-        } && lexicon.transforms.namesOfState(text).isEmpty
+        let states = answer.wordings.flatMap { lexicon.transforms.namesOfState($0.text) }
+        guard !states.isEmpty else { return false }
+        let folded = fold(text)
+        return states.contains { fold($0) == folded } && lexicon.transforms.namesOfState(folded).isEmpty
     }
 
     /// The grade of a name that sounds like a right one or a sibling.

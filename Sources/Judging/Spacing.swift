@@ -10,6 +10,8 @@ extension TextJudge {
             if index > 0, word.gap.contains(.slash) { parts.append([]) }
             parts[parts.count - 1].append(word)
         }
+        // NB: what stands there several times is offered once, and nobody weighs more than a dozen things.
+        parts = TextJudge.distinct(parts)
         guard parts.count > 1, parts.allSatisfy(isAnswer), answer.known(Phrase(words: words).key) == nil
         else { return nil }
         let verdicts = parts.map { affirm($0).verdict }

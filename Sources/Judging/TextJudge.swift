@@ -31,7 +31,7 @@ final class TextJudge {
     }
 
     /// The alternatives that differ, at most a dozen: nobody weighs more, and each costs a judgement.
-    private static func distinct(_ alternatives: [[Word]]) -> [[Word]] {
+    static func distinct(_ alternatives: [[Word]]) -> [[Word]] {
         var seen: Set<[String]> = []
         return Array(alternatives.filter { seen.insert($0.map(\.text)).inserted }.prefix(12))
     }

@@ -1,6 +1,7 @@
 // The one target that asks ICU, through Foundation, what text is: the core below needs the standard library only.
 
 import Foundation
+import Synchronization
 public import Words
 
 extension TextTransforms {
@@ -19,9 +20,17 @@ private enum States {
     /// All names of the State with a name; none when it is no State's.
     static func names(of name: String) -> [String] {
         guard let code = codes[fold(name)] else { return [] }
-        return Set(locales.compactMap { $0.localizedString(forRegionCode: code) } + (plain[code] ?? []))
-            .sorted()
+        return known.withLock { known in
+            if let names = known[code] { return names }
+            let localized = locales.compactMap { $0.localizedString(forRegionCode: code) }
+            let names = Set(localized + (plain[code] ?? [])).sorted()
+            known[code] = names
+            return names
+        }
     }
+
+    /// The names that were asked for, by code: every locale is asked once.
+    private static let known = Mutex<[String: [String]]>([:])
 
     /// The codes of ISO 3166-1 by folded name in the languages that decks are written in.
     private static let codes: [String: String] = {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeckFiles
 import Judging
+import UnicodeText
 
 /// `placard-bench agreement`: how often the judge agrees with verdicts given by hand, by basis, kind and subject.
 struct AgreementBenchmark: ParsableCommand {
@@ -22,7 +23,7 @@ struct AgreementBenchmark: ParsableCommand {
         for file in files {
             var cells: [String: Cell] = [:]
             for row in try JudgedRow.all(at: file) {
-                let outcome = try row.judged(with: knowledge)
+                let outcome = try row.judged(with: knowledge.reading(.unicode))
                 if rows, outcome.verdict != row.verdict {
                     print("\(row.id) \(row.answer): \(row.verdict) by hand, \(outcome)")
                 }
@@ -69,10 +70,11 @@ struct RulesBenchmark: ParsableCommand {
 
     func run() throws {
         let rows = try files.flatMap(JudgedRow.all)
-        let before = try rows.map { try $0.judged(with: .none) }
+        let known = DeckKnowledge.none.reading(.unicode)
+        let before = try rows.map { try $0.judged(with: known) }
         print("rule: grades without it that are others, verdicts lost, verdicts gained, turned around")
         for rule in Rule.all {
-            let knowledge = DeckKnowledge.none.judging(by: Rule.all.filter { $0.name != rule.name })
+            let knowledge = known.judging(by: Rule.all.filter { $0.name != rule.name })
             var (others, lost, gained, turned) = (0, 0, 0, 0)
             for (row, outcome) in zip(rows, before) {
                 let without = try row.judged(with: knowledge)

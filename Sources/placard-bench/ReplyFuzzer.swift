@@ -4,8 +4,9 @@ import Decks
 import Judging
 import Questions
 import Scheduling
+import UnicodeText
 
-/// `placard-bench fuzz`: replies with the structure of replies, against every typed card of a deck; none may take long.
+/// `placard-bench fuzz`: replies with the structure of replies, against every typed card of a deck, read as a sitting reads them; none may take long.
 struct ReplyFuzzer: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fuzz",
@@ -26,7 +27,7 @@ struct ReplyFuzzer: ParsableCommand {
             throw ValidationError("\(deck) has mistakes; see: placard check \(deck)")
         }
         let topic = Topic(read)
-        let lexicon = Lexicon(read)
+        let lexicon = Lexicon(read, transforms: .unicode)
         var generator = SeededGenerator(seed: seed)
         let forms = read.cardIDs.compactMap { card in
             topic.question(for: card, strength: .mature, using: &generator).map { (card, $0.form) }
@@ -43,6 +44,9 @@ struct ReplyFuzzer: ParsableCommand {
                 slowest = Array((slowest + [(time, card, reply)]).sorted { $0.time > $1.time }.prefix(5))
             }
         }
+        print(
+            "\(replies) replies, seed \(seed); the slowest by processor time (limit \(Timing.text(limit))):"
+        )
         for (time, card, reply) in slowest {
             print("\(Timing.text(time)) \(card): \(reply.prefix(120).debugDescription)")
         }

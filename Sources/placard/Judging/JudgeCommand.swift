@@ -102,10 +102,18 @@ struct JudgeCommand: Command {
         switch fault {
         case .keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            context.codingPath.isEmpty
-                ? "this is no JSON object of the kind that --help describes"
-                : "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has a value that does not fit"
+            message(for: context)
         @unknown default: "the line cannot be read"
         }
+    }
+
+    /// Names the key, and of a list the place in it; says what to write where only few values fit.
+    private static func message(for context: DecodingError.Context) -> String {
+        guard !context.codingPath.isEmpty else {
+            return "this is no JSON object of the kind that --help describes"
+        }
+        let path = context.codingPath.map { key in key.intValue.map { String($0 + 1) } ?? key.stringValue }
+        let remedy = (context.underlyingError as? UnfitValue).map { "; \($0.remedy)" } ?? ""
+        return "\"\(path.joined(separator: "."))\" has a value that does not fit\(remedy)"
     }
 }

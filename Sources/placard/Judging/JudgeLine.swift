@@ -24,7 +24,7 @@ struct JudgeLine: Decodable {
     /// What is not forgiven.
     let strict: [Strictness.Rule]?
     /// How far a number may be from the right one: "5 %" or "± 2".
-    let tolerance: String?
+    let tolerance: WrittenTolerance?
     /// Whether a number needs its unit.
     let unit: Strictness.UnitRule?
 
@@ -44,7 +44,7 @@ struct JudgeLine: Decodable {
             ),
             strictness: Strictness(
                 rules: Set(strict ?? []),
-                tolerance: tolerance.flatMap { Tolerance($0) } ?? .none,
+                tolerance: tolerance?.tolerance ?? .none,
                 unit: unit
             )
         )
@@ -55,6 +55,32 @@ extension PlainQuestion.Kind: Decodable {}
 extension HistoricalDate.Precision: Decodable {}
 extension Strictness.Rule: Decodable {}
 extension Strictness.UnitRule: Decodable {}
+
+/// How far a number may be off, as a text says it.
+struct WrittenTolerance: Decodable {
+    let tolerance: Tolerance
+
+    init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let tolerance = Tolerance(text) else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "neither a share nor a number",
+                    underlyingError: UnfitValue("write \"5 %\" or \"± 2\"")
+                )
+            )
+        }
+        self.tolerance = tolerance
+    }
+}
+
+/// A value that does not fit its key, with what to write instead.
+struct UnfitValue: Error {
+    let remedy: String
+
+    init(_ remedy: String) { self.remedy = remedy }
+}
 
 extension PlainQuestion.Fault {
     /// What to tell the writer of the line.
