@@ -30,25 +30,25 @@ import Testing
         #expect(statistic < 16.27)
     }
 
-    @Test func theRightOptionIsTheLongestNoMoreOftenThanChance() {
+    /// How often who picks an extreme of length is right, ties drawn by lot; by chance it would be a quarter.
+    private static func share(pickingBy extreme: ([Int]) -> Int?) -> Double {
         let choices = Self.choices.filter { $0.card.aspect != .date }
-        var longest = 0
-        var shortest = 0
-        for choice in choices {
+        let won = choices.map { choice in
             let lengths = choice.form.options.map(\.text.count)
-            let right = lengths[choice.form.right]
-            let others = lengths.enumerated().filter { $0.offset != choice.form.right }.map(\.element)
-            if others.allSatisfy({ $0 < right }) { longest += 1 }
-            if others.allSatisfy({ $0 > right }) { shortest += 1 }
+            let picked = lengths.indices.filter { lengths[$0] == extreme(lengths) }
+            return picked.contains(choice.form.right) ? 1 / Double(picked.count) : 0
         }
-        let share = (
-            longest: Double(longest) / Double(choices.count),
-            shortest: Double(shortest) / Double(choices.count)
-        )
-        print("Of \(choices.count) choices of four, the right option is the longest in \(share.longest),")
-        print("the shortest in \(share.shortest); chance without ties would be 0.25.")
-        #expect((0.12...0.30).contains(share.longest))
-        #expect((0.12...0.30).contains(share.shortest))
+        return won.reduce(0, +) / Double(won.count)
+    }
+
+    @Test func neitherPickingNorLeavingOutAnEndOfLengthHelps() {
+        for (name, share) in [("longest", Self.share { $0.max() }), ("shortest", Self.share { $0.min() })] {
+            let leavingOut = (1 - share) / 3
+            print("Who picks the \(name) of four is right in \(share), who picks another in \(leavingOut).")
+            // By chance both would be 0.25.
+            #expect(share < 0.30)
+            #expect(leavingOut < 0.30)
+        }
     }
 
     @Test func everyGapOfATimelineIsOftenRight() {
