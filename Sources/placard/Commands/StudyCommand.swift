@@ -73,11 +73,12 @@ struct StudyCommand: Command {
             start.committee?.today(start.session) ?? "\(Wording.count(start.session.remaining, "card")) now"
         app.screen.show("\(topic.deck.title): \(extent). Type your answer; :help lists what else you can do.")
         if readFirst, !isReady(afterReading: start.session.newCards, of: topic, in: app) { return }
-        let asked = try app.sit(topic, start.session) { session in
+        let isPlanned = start.committee?.isInForce == true
+        let asked = try app.sit(topic, start.session, isPlanned: isPlanned) { session in
             StudyHeading(session: session).text
         }
         try HowFar(app: app, topic: topic).show()
-        if start.committee?.isInForce == true { try showOutlook(asked, app) }
+        if isPlanned { try showOutlook(asked, app) }
     }
 
     /// What the plan says after a sitting: what is expected now, and what going on would bring.
@@ -161,11 +162,18 @@ extension App {
     func sit<Asked: Asking>(
         _ topic: Topic,
         _ asked: Asked,
+        isPlanned: Bool = false,
         heading: @escaping (Asked) -> String
     ) throws -> Asked {
-        var sitting = Sitting(app: self, topic: topic, asked: asked, heading: heading)
+        var sitting = Sitting(
+            app: self,
+            topic: topic,
+            asked: asked,
+            isPlanned: isPlanned,
+            heading: heading
+        )
         let ending = try sitting.run()
-        SittingSummary(screen: screen, topic: topic, now: try time())
+        SittingSummary(screen: screen, topic: topic, now: try time(), isPlanned: isPlanned)
             .show(sitting.asked.outcomes, isFinished: ending == .finished)
         return sitting.asked
     }

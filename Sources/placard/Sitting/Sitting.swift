@@ -33,6 +33,8 @@ struct Sitting<Asked: Asking> {
     let heading: (Asked) -> String
     /// What is practised, if answers are speeches against the clock.
     let practice: Practice?
+    /// Whether a plan says when cards come back, whatever their intervals are.
+    let isPlanned: Bool
     /// The log's name of each answer that stands, so that it can be taken back.
     var names: [LogEntry.Name] = []
     var struck: [String] = []
@@ -42,12 +44,14 @@ struct Sitting<Asked: Asking> {
         topic: Topic,
         asked: Asked,
         practice: Practice? = nil,
+        isPlanned: Bool = false,
         heading: @escaping (Asked) -> String
     ) {
         self.app = app
         self.topic = topic
         self.asked = asked
         self.practice = practice
+        self.isPlanned = isPlanned
         self.heading = heading
     }
 
@@ -208,7 +212,8 @@ struct Sitting<Asked: Asking> {
             progress,
             now: now,
             steps: try app.rules().steps(left: progress),
-            isHere: asked.willAskAgain(progress.card)
+            isHere: asked.willAskAgain(progress.card),
+            isPlanned: isPlanned
         )
     }
 

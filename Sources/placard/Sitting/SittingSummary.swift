@@ -7,6 +7,8 @@ struct SittingSummary {
     let screen: Screen
     let topic: Topic
     let now: StudyTime
+    /// Whether a plan says when cards come back, whatever their intervals are.
+    let isPlanned: Bool
 
     func show(_ outcomes: [Outcome], isFinished: Bool) {
         screen.gap()
@@ -53,7 +55,8 @@ struct SittingSummary {
         }
         let open = last.count - days.count
         let firm = days.min().map { next in
-            "\(days.count) firm, the first due \(Wording.days(until: next, from: now.day))"
+            "\(days.count) firm"
+                + (isPlanned ? "" : ", the first due \(Wording.days(until: next, from: now.day))")
         }
         let again =
             open == 1 ? "1 comes back in your next sitting" : "\(open) come back in your next sitting"

@@ -39,17 +39,20 @@ enum Wording {
     ///   - now: The moment of study.
     ///   - steps: How many right answers it needs until it waits for days.
     ///   - isHere: Whether the sitting that goes on asks it again.
+    ///   - isPlanned: Whether a plan says when, whatever the interval is.
     /// - Returns: A sentence.
     static func comesBack(
         _ progress: CardProgress,
         now: StudyTime,
         steps: Int,
-        isHere: Bool = false
+        isHere: Bool = false,
+        isPlanned: Bool = false
     ) -> String {
         let sitting = isHere ? "this sitting" : "your next sitting"
         return switch progress.due {
         case .moment where steps == 1: "Once more in \(sitting), then it is firm."
         case .moment: "Comes back in \(sitting)."
+        case .day where isPlanned: "Firm; the plan says when it comes back."
         case .day(let day): "Comes back \(days(until: day, from: now.day))."
         case nil: "Not asked yet."
         }
