@@ -15,8 +15,9 @@ struct ListReading {
     private var order: [Int] = []
     /// How many things between separators were looked at.
     private var looked = 0
-    /// What was read: said twice, it says no more.
+    /// What was read, and what was taken of it: said twice, it says no more.
     private var read: Set<[String]> = []
+    private var taken: Set<[String]> = []
 
     init(list: ListAnswer, lexicon: Lexicon, reply: Phrase) {
         self.list = list
@@ -38,7 +39,8 @@ struct ListReading {
             if let item = whole(stretch) {
                 find(item)
             } else {
-                for chunk in ListReading.cut(stretch, at: { Phrasebook.joins($0) }) {
+                for chunk in ListReading.cut(stretch, at: { Phrasebook.joins($0) })
+                where taken.insert(chunk.map(\.text)).inserted {
                     take(chunk)
                 }
             }

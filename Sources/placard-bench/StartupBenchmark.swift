@@ -63,12 +63,12 @@ struct Start {
     let runs: Int
     let folder: String
 
-    /// Prints the time to the first prompt for an answer, or other words, and the memory that the program had taken by then.
+    /// Prints the time to the heading of the first question, or other words, and the memory that the program had taken by then.
     func measure(
         _ title: String,
         _ arguments: [String],
         progress: String,
-        until words: String = "\n> "
+        until words: String = " met"
     ) throws {
         var times: [Double] = []
         var memory = 0
