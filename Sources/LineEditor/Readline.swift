@@ -160,5 +160,7 @@ private func completeWord(
     guard let text, let buffer = rl_line_buffer else { return nil }
     let word = String(cString: text)
     let lineBefore = String(decoding: UnsafeRawBufferPointer(start: buffer, count: Int(start)), as: UTF8.self)
-    return mallocedMatchList(MainActor.assumeIsolated { Readline.complete(word, lineBefore) })
+    let matches = MainActor.assumeIsolated { Readline.complete(word, lineBefore) }
+    rl_completion_suppress_append = matches.first?.hasSuffix("/") == true ? 1 : 0  // the path goes on
+    return mallocedMatchList(matches)
 }

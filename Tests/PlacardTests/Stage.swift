@@ -60,7 +60,7 @@ final class Stage {
         var words = CommandLineWords.split(scene.command.replacing(" <<END", with: "")) ?? []
         var environment = [
             "HOME": home, "XDG_DATA_HOME": home + "/.local/share", "XDG_STATE_HOME": home + "/.local/state",
-            "TERM": "xterm", "NO_COLOR": "1",
+            "TERM": "xterm", "NO_COLOR": "1", "XDG_DATA_DIRS": "/none",
         ]
         while let word = words.first, word != "placard" {
             let parts = words.removeFirst().split(separator: "=", omittingEmptySubsequences: false)

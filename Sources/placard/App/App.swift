@@ -29,7 +29,14 @@ final class App {
         self.options = options
         folders = Folders(environment: world.environment)
         screen = Screen(world: world, isPlain: options.noColor)
-        library = Library(folders: options.decks + ["decks", folders.decks])
+        library = Library(
+            folders: DeckFolder.all(
+                asked: options.decks,
+                own: folders.decks,
+                environment: world.environment,
+                program: world.program
+            )
+        )
     }
 
     /// The moment of study, now.

@@ -16,17 +16,24 @@ struct Completion: Sendable {
         case "--group": return Set(decks(of: before).flatMap(\.facts).compactMap(\.group)).sorted()
         case "--as": return delegations(of: before)
         case "--teams": return ["delegations"]
-        case "--deck": return decks
+        case "--days-off": return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        case "--by": return ["today", "tomorrow"]
+        case "--copy": return decks
+        case "--deck": return command == "judge" ? deckFiles(word) : decks
+        case "--output", "--progress", "--decks": return FileCompletion().words(for: word)
         case "--format": return ClassroomReport.Format.allCases.map(\.rawValue)
         default: break
         }
         if command == "classroom" { return classroomWords(for: word, after: before) }
         if word.hasPrefix("-") { return Completion.options(of: command) }
         switch command {
-        case "study", "timeline", "focus", "test", "stats", "read", "brief", "plan": return decks
+        case "study", "timeline", "focus", "test", "stats", "read", "brief", "plan":
+            return word.contains("/") ? deckFiles(word) : decks
+        case "check": return deckFiles(word)
+        case "import", "judge": return FileCompletion().words(for: word)
         case "cards", "suspend", "unsuspend": return decks + cards(of: before)
         case "help": return Completion.commands
-        case "settings": return ["retention", "new", "reviews", "rollover"]
+        case "settings": return SettingsCommand.names
         default: return []
         }
     }
@@ -61,6 +68,10 @@ struct Completion: Sendable {
                 .map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) }
         }
         .filter { $0.hasPrefix("--") }
+    }
+
+    private func deckFiles(_ word: String) -> [String] {
+        FileCompletion(endings: [".yaml", ".yml"]).words(for: word)
     }
 
     private var decks: [String] { library.entries.map(\.name) }

@@ -7,11 +7,15 @@ struct GlobalOptions: ParsableArguments {
         help: ArgumentHelp(
             "Keep the progress in FILE (default: $PLACARD_PROGRESS, else the data folder).",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var progress: String?
 
-    @Option(help: ArgumentHelp("Look for decks in DIR first; may be given again.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("Look for decks in DIR first; may be given again.", valueName: "dir"),
+        completion: .directory
+    )
     var decks: [String] = []
 
     @Option(help: "Seed of every choice between equals: the same seed asks the same questions.")

@@ -7,30 +7,39 @@ struct Library: Sendable {
     /// A deck file.
     struct Entry: Hashable, Sendable {
         let path: String
+        /// The folder that it was found in; nil where its path was given.
+        var folder: DeckFolder?
         /// The file's name without its ending: the deck's id unless the file says otherwise.
         let name: String
     }
 
     /// Folders in the order in which they are looked through; a missing one is simply empty.
-    let folders: [String]
+    let folders: [DeckFolder]
 
     /// All deck files, the first of each name.
     var entries: [Entry] {
         var names: Set<String> = []
-        return folders.filter(Library.exists).flatMap { DeckReader.deckPaths(in: [$0]) }
-            .map { Entry(path: $0, name: Library.name(of: $0)) }
-            .filter { names.insert($0.name).inserted }
+        return files.filter { names.insert($0.name).inserted }
     }
 
     /// Deck files that are not used, because a nearer one has their name, with that one.
     var hidden: [(path: String, by: String)] {
-        let entries = entries
-        let used = Set(entries.map(\.path))
-        return folders.filter(Library.exists).flatMap { DeckReader.deckPaths(in: [$0]) }
-            .filter { !used.contains($0) }
-            .compactMap { path in
-                entries.first { $0.name == Library.name(of: path) }.map { (path, $0.path) }
+        var nearest: [String: Entry] = [:]
+        return files.compactMap { file in
+            guard let nearer = nearest[file.name] else {
+                nearest[file.name] = file
+                return nil
             }
+            return (file.path, nearer.path)
+        }
+    }
+
+    /// All deck files, nearest folders first.
+    private var files: [Entry] {
+        folders.filter { FileManager.default.fileExists(atPath: $0.path) }.flatMap { folder in
+            DeckReader.deckPaths(in: [folder.path])
+                .map { Entry(path: $0, folder: folder, name: Library.name(of: $0)) }
+        }
     }
 
     /// The one deck that a word names: a file's path, its name, or the beginning of just one name.
@@ -48,7 +57,8 @@ struct Library: Sendable {
 
     /// What to do when no deck is found at all.
     var noDecks: String {
-        "put a deck file into \(folders.joined(separator: " or ")), or name one with --decks DIR"
+        let places = folders.filter { !$0.isInstalled }.map(\.path)
+        return "put a deck file into \(places.joined(separator: " or ")), or name a folder with --decks DIR"
     }
 
     /// Reads a deck, or complains of all that is wrong with it.
@@ -58,8 +68,6 @@ struct Library: Sendable {
         let lines = read.diagnostics.map { "\($0)" }.joined(separator: "\n")
         throw Complaint("the deck cannot be used:\n\(lines)\nmend the file, then try again")
     }
-
-    private static func exists(_ folder: String) -> Bool { FileManager.default.fileExists(atPath: folder) }
 
     private static func name(of path: String) -> String {
         let file = path.split(separator: "/").last.map(String.init) ?? path

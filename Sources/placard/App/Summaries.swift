@@ -12,6 +12,8 @@ extension Library {
         let id: String
         let title: String
         let path: String
+        /// Why its folder is looked through.
+        let source: DeckFolder.Source?
         let facts: Int
         let cards: Int
         /// How many facts of the file cannot be asked.
@@ -108,6 +110,7 @@ extension Library.Summary {
             id: summary.id,
             title: summary.title,
             path: entry.path,
+            source: entry.folder?.source,
             facts: summary.facts,
             cards: summary.cards,
             leftOut: 0,
@@ -121,6 +124,7 @@ extension Library.Summary {
             id: deck.id,
             title: deck.title,
             path: entry.path,
+            source: entry.folder?.source,
             facts: deck.facts.count,
             cards: deck.cardIDs.count,
             leftOut: deck.leftOut.count,
@@ -134,6 +138,7 @@ extension Library.Summary {
             id: entry.name,
             title: entry.name,
             path: entry.path,
+            source: entry.folder?.source,
             facts: 0,
             cards: 0,
             leftOut: 0,

@@ -7,6 +7,8 @@ import LineEditor
 struct World {
     /// Environment variables.
     var environment: [String: String]
+    /// The running program's file; nil where it is not known.
+    var program: String?
     /// The wall clock.
     var now: () -> Date
     /// Where the learner is.
@@ -57,6 +59,7 @@ extension World {
         let start = clock.now
         return World(
             environment: ProcessInfo.processInfo.environment,
+            program: Bundle.main.executablePath,
             now: { Date() },
             timeZone: .current,
             timeAwake: {

@@ -36,7 +36,10 @@ struct ClassroomStart: Command {
             """
     )
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @Option(help: "How many questions.")
     var questions = 10
@@ -44,7 +47,8 @@ struct ClassroomStart: Command {
     var only: [Fact.Kind] = []
     @Option(
         help:
-            "The teams' names with commas between them, or “delegations” for the States that the deck has views of."
+            "The teams' names with commas between them, or “delegations” for the States that the deck has views of.",
+        completion: .names
     )
     var teams: String?
     @Option(

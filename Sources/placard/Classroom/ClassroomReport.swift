@@ -24,7 +24,7 @@ struct ClassroomReport: Command {
     var all = false
     @Option(help: "text, csv, json or html: a page that needs nothing but itself.")
     var format = Format.text
-    @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"), completion: .file())
     var output: String?
     @OptionGroup var global: GlobalOptions
 
@@ -73,7 +73,7 @@ struct ClassroomPack: Command {
 
     @Argument(help: "The number of the review; without it the last one.")
     var session: Int?
-    @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"), completion: .file())
     var output: String?
     @OptionGroup var global: GlobalOptions
 

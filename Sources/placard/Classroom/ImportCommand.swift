@@ -14,7 +14,7 @@ struct ImportCommand: Command {
             "Each fact of the pack stays in front until you have answered it once; a later pack replaces it."
     )
 
-    @Argument(help: "The pack: a file that “classroom pack” wrote.")
+    @Argument(help: "The pack: a file that “classroom pack” wrote.", completion: .file())
     var file: String
     @OptionGroup var global: GlobalOptions
 

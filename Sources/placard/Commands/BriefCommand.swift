@@ -16,11 +16,15 @@ struct BriefCommand: Command {
     /// Facts that a page has room for beside the focus questions.
     private static let facts = 10
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @Option(
         name: .customLong("as"),
-        help: "The delegation whose views are shown, by its whole name or a short one such as UK."
+        help: "The delegation whose views are shown, by its whole name or a short one such as UK.",
+        completion: .names
     )
     var delegation: String?
     @OptionGroup var global: GlobalOptions

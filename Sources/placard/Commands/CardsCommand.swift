@@ -26,9 +26,9 @@ struct CardsCommand: Command {
 
     static let isPaged = true
 
-    @Argument(help: "What to search for.")
+    @Argument(help: "What to search for.", completion: .names)
     var words: [String] = []
-    @Option(help: "The deck; without it the only one there is, or the one studied last.")
+    @Option(help: "The deck; without it the only one there is, or the one studied last.", completion: .names)
     var deck: String?
     @OptionGroup var facts: FilterOptions
     @Flag(help: "Write JSON.")

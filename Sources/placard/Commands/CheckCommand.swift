@@ -24,7 +24,10 @@ struct CheckCommand: Command {
 
     static let isPaged = true
 
-    @Argument(help: "Deck files, or folders of them; without any, all decks that can be found.")
+    @Argument(
+        help: "Deck files, or folders of them; without any, all decks that can be found.",
+        completion: .deckFiles
+    )
     var paths: [String] = []
     @Flag(help: "End with status 1 when there is a warning, too.")
     var strict = false

@@ -7,21 +7,30 @@ struct DecksCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "decks",
         abstract: "List the decks and where they were looked for.",
-        usage: "placard decks [<options>] [--adopt <id> [<deck>]]",
+        usage: "placard decks [<options>] [--copy <deck>] [--adopt <id> [<deck>]]",
         discussion: """
+            They are looked for in the folders of --decks, then of $PLACARD_DECKS (separated by colons), in ./decks, in \
+            your data folder, in placard/decks of $XDG_DATA_DIRS, and where Placard's own lie. Of two files with one \
+            name the first is used. --copy puts a copy that you can change into your data folder, with its progress.
+
             A deck's answers stand under its id: the file's name, unless the file has id: …. When a file was renamed, \
             --adopt writes the old id into it, so that nothing is lost.
-            --json writes {"decks": [{"name": text, "id": text, "title": text, "path": text, "facts": n, \
-            "cards": n, "leftOut": n, "problem": text or absent}], "folders": [text]}.
+            --json writes {"decks": [{"name": text, "id": text, "title": text, "path": text, \
+            "source": text, "facts": n, "cards": n, "leftOut": n, "problem": text or absent}], "folders": [text]}; a source is asked, environment, project, own, machine or shipped.
             """
     )
 
     static let isPaged = true
 
-    @Argument(help: "With --adopt, the deck whose file was renamed.")
+    @Argument(help: "With --adopt, the deck whose file was renamed.", completion: .names)
     var deck: String?
     @Option(help: ArgumentHelp("Keep the answers of a deck whose file was renamed.", valueName: "id"))
     var adopt: String?
+    @Option(
+        help: ArgumentHelp("Put a copy to change into your data folder.", valueName: "deck"),
+        completion: .names
+    )
+    var copy: String?
     @Flag(help: "Write JSON.")
     var json = false
     @OptionGroup var global: GlobalOptions
@@ -30,13 +39,19 @@ struct DecksCommand: Command {
         guard deck == nil || adopt != nil else {
             throw ValidationError("decks takes a deck only with --adopt.")
         }
+        guard copy == nil || adopt == nil else {
+            throw ValidationError("--copy and --adopt are two things to do; give one of them.")
+        }
     }
 
     func run(in app: App) throws {
+        if let copy { return try app.copyDeck(named: copy) }
         if let adopt { return try take(adopt, app) }
         let summaries = try app.summaries()
         if json {
-            app.screen.lay(try JSON.text(of: Report(decks: summaries, folders: app.library.folders)))
+            app.screen.lay(
+                try JSON.text(of: Report(decks: summaries, folders: app.library.folders.map(\.path)))
+            )
             return
         }
         for summary in summaries {
@@ -48,14 +63,15 @@ struct DecksCommand: Command {
                 summary.problem.map { "cannot be used: \($0)" }
                 ?? "\(Wording.count(summary.facts, "fact")), \(Wording.count(summary.cards, "card"))\(leftOut)"
             app.screen.show("\(summary.name): \(summary.title)", as: .bold)
-            app.screen.show("\(size); \(summary.path)", indent: 2)
+            let origin = summary.source.map { ", \($0.origin)" } ?? ""
+            app.screen.show("\(size); \(summary.path)\(origin)", indent: 2)
         }
         for (path, nearer) in app.library.hidden {
             app.screen.show("\(path) is not used: \(nearer) has its name and is nearer.", as: .dim)
         }
         try tellLost(app)
         if summaries.isEmpty { app.screen.show("No deck was found; \(app.library.noDecks).") }
-        app.screen.show("Looked in: \(app.library.folders.joined(separator: ", "))", as: .dim)
+        app.screen.show("Looked in: \(app.library.folders.map(\.path).joined(separator: ", "))", as: .dim)
     }
 
     /// Says which answers have lost their deck or fact.

@@ -6,10 +6,10 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only this kind: actors, events, terms, statements or focus; may be given again.")
     var only: [Fact.Kind] = []
 
-    @Option(help: "Only facts with this tag.")
+    @Option(help: "Only facts with this tag.", completion: .names)
     var tag: String?
 
-    @Option(help: "Only facts of this group; “stats” lists the groups.")
+    @Option(help: "Only facts of this group; “stats” lists the groups.", completion: .names)
     var group: String?
 
     @Flag(help: "Only what matters most: facts of weight core.")

@@ -20,13 +20,17 @@ struct FocusCommand: Command {
             """
     )
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @Option(help: "The focus question: its number or its id.")
     var question: String?
     @Option(
         name: .customLong("as"),
-        help: "The delegation you speak for, by its whole name or a short one such as UK."
+        help: "The delegation you speak for, by its whole name or a short one such as UK.",
+        completion: .names
     )
     var delegation: String?
     @Option(parsing: .unconditional, help: "End the answer after so many seconds.")

@@ -28,10 +28,14 @@ struct PlanCommand: Command {
             """
     )
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @Option(
-        help: ArgumentHelp("The committee's day, such as 2026-12-05, today or tomorrow.", valueName: "date")
+        help: ArgumentHelp("The committee's day, such as 2026-12-05, today or tomorrow.", valueName: "date"),
+        completion: .names
     )
     var by: String?
     @Option(
@@ -45,7 +49,11 @@ struct PlanCommand: Command {
     var minutes: Int?
     @Option(help: "Reviews a day.")
     var reviews: Int?
-    @Option(name: .customLong("days-off"), help: "Weekdays without study, such as sat,sun.")
+    @Option(
+        name: .customLong("days-off"),
+        help: "Weekdays without study, such as sat,sun.",
+        completion: .names
+    )
     var daysOff: String?
     @Flag(help: "Forget the plan.")
     var clear = false

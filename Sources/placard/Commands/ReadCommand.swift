@@ -12,7 +12,10 @@ struct ReadCommand: Command {
 
     static let isPaged = true
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @OptionGroup var facts: FilterOptions
     @OptionGroup var global: GlobalOptions

@@ -17,7 +17,7 @@ struct SettingsCommand: Command {
             """
     )
 
-    @Argument(help: "The setting.")
+    @Argument(help: "The setting.", completion: .list(SettingsCommand.names))
     var name: String?
     @Argument(help: "Its new value.")
     var value: String?
@@ -40,7 +40,7 @@ struct SettingsCommand: Command {
         }
     }
 
-    private static let names = ["retention", "new", "reviews", "rollover"]
+    static let names = ["retention", "new", "reviews", "rollover"]
 
     private func rows(_ settings: StudySettings) -> [(String, String)] {
         [

@@ -28,7 +28,7 @@ struct StatsCommand: Command {
 
     static let isPaged = true
 
-    @Argument(help: "The deck; without it all decks together.")
+    @Argument(help: "The deck; without it all decks together.", completion: .names)
     var deck: String?
     @Flag(help: "Draw the deck's timeline with what sits and what does not.")
     var map = false

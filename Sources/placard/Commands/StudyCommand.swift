@@ -8,7 +8,10 @@ import Words
 
 /// What a sitting is limited to.
 struct ScopeOptions: ParsableArguments {
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
 
     @OptionGroup var facts: FilterOptions

@@ -15,10 +15,11 @@ struct SuspendCommand: Command {
 
     @Argument(
         help:
-            "A card as “cards” shows it (fact/aspect) or a fact with all of its cards; the deck may stand in front."
+            "A card as “cards” shows it (fact/aspect) or a fact with all of its cards; the deck may stand in front.",
+        completion: .names
     )
     var card: String
-    @Option(help: "The deck; without it the only one there is, or the one studied last.")
+    @Option(help: "The deck; without it the only one there is, or the one studied last.", completion: .names)
     var deck: String?
     @OptionGroup var global: GlobalOptions
 
@@ -35,10 +36,11 @@ struct UnsuspendCommand: Command {
 
     @Argument(
         help:
-            "A card as “cards” shows it (fact/aspect) or a fact with all of its cards; the deck may stand in front."
+            "A card as “cards” shows it (fact/aspect) or a fact with all of its cards; the deck may stand in front.",
+        completion: .names
     )
     var card: String
-    @Option(help: "The deck; without it the only one there is, or the one studied last.")
+    @Option(help: "The deck; without it the only one there is, or the one studied last.", completion: .names)
     var deck: String?
     @OptionGroup var global: GlobalOptions
 

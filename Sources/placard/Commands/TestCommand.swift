@@ -15,7 +15,10 @@ struct TestCommand: Command {
         usage: "placard test [<deck>] [<options>]"
     )
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @Option(help: "How many questions.")
     var questions = 20

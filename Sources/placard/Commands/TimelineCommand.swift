@@ -14,7 +14,10 @@ struct TimelineCommand: Command {
         discussion: "Every placing is a review of the event's date card."
     )
 
-    @Argument(help: "The deck; without it the only one there is, or the one studied last.")
+    @Argument(
+        help: "The deck; without it the only one there is, or the one studied last.",
+        completion: .names
+    )
     var deck: String?
     @OptionGroup var facts: FilterOptions
     @OptionGroup var global: GlobalOptions

@@ -38,10 +38,16 @@ struct JudgeCommand: Command {
             """
     )
 
-    @Argument(help: ArgumentHelp("JSON lines to judge (default: standard input).", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("JSON lines to judge (default: standard input).", valueName: "file"),
+        completion: .file()
+    )
     var file: String?
 
-    @Option(help: ArgumentHelp("Let the names and siblings of a deck take part.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Let the names and siblings of a deck take part.", valueName: "file"),
+        completion: .deckFiles
+    )
     var deck: String?
 
     @OptionGroup var global: GlobalOptions
