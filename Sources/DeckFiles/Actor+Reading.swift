@@ -3,7 +3,12 @@ import Decks
 extension FactShape {
     static let actor = FactShape(
         name: "an actor",
-        keys: ["name", "acronym", "acronyms", "role"],
+        keys: [
+            DeckKey("name", .text, "what it is called", isRequired: true),
+            DeckKey("acronym", .text, "its letters"),
+            DeckKey("acronyms", .list(.text), "further letters that are right"),
+            DeckKey("role", .text, "completes “… is …”, and never names it"),
+        ],
         isTyped: true
     ) { entry, mistakes in
         guard let name = entry.requiredText("name", of: "this actor", example: "…", &mistakes) else {

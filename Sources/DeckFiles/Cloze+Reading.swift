@@ -3,7 +3,14 @@ import Decks
 extension FactShape {
     static let cloze = FactShape(
         name: "a sentence with blanks",
-        keys: ["say"],
+        keys: [
+            DeckKey(
+                "say",
+                .text,
+                "a sentence with blanks: {answer}, {answer|other answer}, {name=answer}",
+                isRequired: true
+            )
+        ],
         isTyped: true
     ) { entry, mistakes in
         guard let field = entry["say"], let text = field.text(&mistakes) else { return nil }

@@ -3,9 +3,7 @@ import Yams
 
 /// A deck as far as it could be read, and the facts' entries, which know their places.
 struct DeckDraft {
-    private static let keys =
-        ["id", "title", "committee", "topic", "about", "language", "groups", "sources"] + Strictness.keys
-        + Fact.Kind.allCases.map(\.rawValue)
+    private static let keys = DeckFormat.deck.map(\.name)
 
     /// What can be asked of the file, and the names of what cannot.
     private(set) var deck: Deck

@@ -1,10 +1,19 @@
-import Decks
+public import Decks
 import Yams
 
 extension FactShape {
     static let event = FactShape(
         name: "an event",
-        keys: ["event", "date", "ask", "disputed"],
+        keys: [
+            DeckKey("event", .text, "what happens, in the present tense, without its date", isRequired: true),
+            DeckKey("date", .date, "when, as exactly as it is known", isRequired: true),
+            DeckKey(
+                "ask",
+                .oneOf(HistoricalDate.Precision.allCases.map(\.rawValue)),
+                "how exactly the date is asked; a day after 1900 as month and year without it"
+            ),
+            DeckKey("disputed", .flag, "the date is asked, but never shown to other events"),
+        ],
         isTyped: true
     ) { entry, mistakes in
         let text = entry.requiredText("event", of: "this event", example: "…", &mistakes)
@@ -22,7 +31,7 @@ extension FactShape {
 
 extension HistoricalDate {
     /// Every notation of a date, for messages.
-    static let notations = "2013-04-25, 2013-04, 2013, 2010s, ~2013, 2012-05-26/2012-06-01 or 44 BCE"
+    public static let notations = "2013-04-25, 2013-04, 2013, 2010s, ~2013, 2012-05-26/2012-06-01 or 44 BCE"
 
     fileprivate static func read(_ field: Field, _ mistakes: inout Mistakes) -> HistoricalDate? {
         guard case .scalar(let scalar) = field.value else { return nil }

@@ -109,7 +109,7 @@ extension Entry {
 extension FactShape {
     /// The text that an id can be made of when the content could not be read.
     fileprivate func title(of entry: Entry) -> String? {
-        keys.lazy.compactMap { entry[$0]?.value.scalar?.string }.first
+        keys.lazy.compactMap { entry[$0.name]?.value.scalar?.string }.first
     }
 }
 

@@ -5,26 +5,56 @@ import Words
 struct FactShape: Sendable {
     /// The keys that every fact may have.
     static let commonKeys = [
-        "id", "group", "source", "actors", "note", "tags", "weight", "aspects", "allow",
+        DeckKey(
+            "id",
+            .text,
+            "what its progress hangs on: lower-case letters, digits, hyphens; never change it"
+        ),
+        DeckKey("group", .text, "what it is one of: wrong options come from there, and learners study by it"),
+        DeckKey("source", .textOrTexts, "ids of its sources"),
+        DeckKey("actors", .textOrTexts, "ids of the actors that it is about"),
+        DeckKey("note", .text, "what is shown after the answer"),
+        DeckKey("tags", .list(.text), "words to study by"),
+        DeckKey(
+            "weight",
+            .oneOf(Fact.Weight.allCases.map(\.rawValue)),
+            "how much it matters; core is met first"
+        ),
+        DeckKey("aspects", .list(.text), "what is asked of it; everything without it"),
+        DeckKey("allow", .textOrTexts, "warnings of “check” that are accepted"),
     ]
     /// The keys for answers beside the right one, where answers are typed.
-    static let variantKeys = ["accept", "near", "siblings"] + Strictness.keys
+    static let variantKeys =
+        [
+            DeckKey("accept", byAspect(.list(.text)), "further answers that are right"),
+            DeckKey("near", byAspect(.map(.text)), "answers that are only close, and why"),
+            DeckKey(
+                "siblings",
+                byAspect(.either([.list(.text), .map(.text)])),
+                "answers that are wrong, and what they really are: options, and never a slip"
+            ),
+        ] + Strictness.keys
+
+    /// Answers for the aspect that is typed, or for each aspect by its name.
+    private static func byAspect(_ answers: DeckValue) -> DeckValue { .either([answers, .map(answers)]) }
 
     /// The kind in an author's words, with its article.
     let name: String
     /// The keys of the kind itself, the one that ids are made of first.
-    let keys: [String]
+    let keys: [DeckKey]
     /// Whether replies are typed, so that other answers can be listed.
     let isTyped: Bool
     /// Makes the content; nil after noting why it cannot.
     let read: @Sendable (Entry, inout Mistakes) -> Fact.Content?
 
     /// Every key that a fact of the kind may have.
+    let allKeys: [DeckKey]
+    /// Their names.
     let knownKeys: [String]
 
     init(
         name: String,
-        keys: [String],
+        keys: [DeckKey],
         isTyped: Bool,
         read: @escaping @Sendable (Entry, inout Mistakes) -> Fact.Content?
     ) {
@@ -32,7 +62,8 @@ struct FactShape: Sendable {
         self.keys = keys
         self.isTyped = isTyped
         self.read = read
-        knownKeys = keys + FactShape.commonKeys + (isTyped ? FactShape.variantKeys : [])
+        allKeys = keys + FactShape.commonKeys + (isTyped ? FactShape.variantKeys : [])
+        knownKeys = allKeys.map(\.name)
     }
 }
 
@@ -48,16 +79,19 @@ extension Fact.Kind {
         }
     }
 
-    /// The keys that only facts of the section have.
-    var keys: [String] {
+    /// The ways in which an entry of the section can be written.
+    var shapes: [FactShape] {
         switch self {
-        case .actors: FactShape.actor.keys
-        case .events: FactShape.event.keys
-        case .terms: FactShape.term.keys
-        case .statements: ["say", "ask", "answer", "list", "pairs", "options"]
-        case .focus: FactShape.focus.keys
+        case .actors: [.actor]
+        case .events: [.event]
+        case .terms: [.term]
+        case .statements: [.cloze, .shortAnswer, .itemList, .pairs]
+        case .focus: [.focus]
         }
     }
+
+    /// The keys that only facts of the section have.
+    var keys: [String] { shapes.flatMap(\.keys).map(\.name) }
 
     /// What an entry of the section looks like.
     var example: String {
@@ -92,7 +126,7 @@ extension FactShape {
             mistakes.add(entry.place, problem, "write `\(card.statement)`")
             return nil
         }
-        let known = shapes.map(\.key) + ["ask"] + FactShape.commonKeys
+        let known = shapes.map(\.key) + ["ask"] + FactShape.commonKeys.map(\.name)
         for field in entry.fields where !known.contains(field.name) {
             guard
                 let meant = field.name.nearest(in: known)

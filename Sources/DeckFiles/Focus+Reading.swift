@@ -4,7 +4,18 @@ import Yams
 extension FactShape {
     static let focus = FactShape(
         name: "a focus question",
-        keys: ["question", "parts", "points", "need", "views"],
+        keys: [
+            DeckKey("question", .text, "the question", isRequired: true),
+            DeckKey("parts", .list(.text), "questions inside the question"),
+            DeckKey(
+                "points",
+                .list(.either([.text, .keys(Focus.Point.keys, name: "{point, words}")])),
+                "what a good answer touches",
+                isRequired: true
+            ),
+            DeckKey("need", .number, "how many points make a good answer; 3 without it"),
+            DeckKey("views", .map(.text), "how delegations see it, a sentence or two each"),
+        ],
         isTyped: false
     ) { entry, mistakes in
         let question = entry.requiredText("question", of: "this focus question", example: "…?", &mistakes)
@@ -26,6 +37,12 @@ extension FactShape {
 }
 
 extension Focus.Point {
+    /// The keys of a point that is more than a text.
+    fileprivate static let keys = [
+        DeckKey("point", .text, "what a good answer touches", isRequired: true),
+        DeckKey("words", .list(.text), "words that show that an answer touches it"),
+    ]
+
     private static let example = "[first point, {point: second point, words: [stem, synonym]}]"
 
     fileprivate static func readAll(_ entry: Entry, _ mistakes: inout Mistakes) -> [Focus.Point]? {
@@ -57,7 +74,7 @@ extension Focus.Point {
         guard var entry = Entry(node, as: "a point", example: "`{point: …, words: […]}`", &mistakes) else {
             return nil
         }
-        entry.reportUnknownKeys(known: ["point", "words"], in: "a point", &mistakes)
+        entry.reportUnknownKeys(known: keys.map(\.name), in: "a point", &mistakes)
         let words = entry.texts("words", &mistakes) ?? []
         return entry.requiredText("point", of: "this point", example: "…", &mistakes)
             .map { Focus.Point($0, words: words) }

@@ -4,7 +4,12 @@ import Yams
 extension FactShape {
     static let itemList = FactShape(
         name: "a question with a list",
-        keys: ["ask", "list", "need", "ordered"],
+        keys: [
+            DeckKey("ask", .text, "the question", isRequired: true),
+            DeckKey("list", .list(.text), "the items; | separates wordings of one", isRequired: true),
+            DeckKey("need", .number, "how many items are asked for; all without it"),
+            DeckKey("ordered", .flag, "the items are put in their order instead of named"),
+        ],
         isTyped: true
     ) { entry, mistakes in
         let question = entry.requiredText("ask", of: "this statement", example: "…?", &mistakes)

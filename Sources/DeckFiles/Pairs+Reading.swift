@@ -4,7 +4,10 @@ import Yams
 extension FactShape {
     static let pairs = FactShape(
         name: "a question with pairs",
-        keys: ["ask", "pairs"],
+        keys: [
+            DeckKey("ask", .text, "the question", isRequired: true),
+            DeckKey("pairs", .map(.text), "what belongs to what", isRequired: true),
+        ],
         isTyped: false
     ) { entry, mistakes in
         let question = entry.requiredText("ask", of: "this statement", example: "…", &mistakes)

@@ -3,7 +3,11 @@ import Decks
 extension FactShape {
     static let shortAnswer = FactShape(
         name: "a question with an answer",
-        keys: ["ask", "answer", "options"],
+        keys: [
+            DeckKey("ask", .text, "the question", isRequired: true),
+            DeckKey("answer", .text, "what is right", isRequired: true),
+            DeckKey("options", .list(.text), "wrong options, where no other fact has good ones"),
+        ],
         isTyped: true
     ) { entry, mistakes in
         let question = entry.requiredText("ask", of: "this statement", example: "…?", &mistakes)

@@ -2,6 +2,13 @@ import Decks
 import Yams
 
 extension Source {
+    /// The keys of a source that is more than a title.
+    static let keys = [
+        DeckKey("title", .text, "what it is called", isRequired: true),
+        DeckKey("url", .text, "its address, from https:// on"),
+        DeckKey("note", .text, "a word about it"),
+    ]
+
     /// Reads `sources:`, a mapping of ids to titles or to title, url and note.
     static func readAll(_ field: Field, _ mistakes: inout Mistakes) -> [Source] {
         guard case .mapping(let mapping) = field.value else {
@@ -29,7 +36,7 @@ extension Source {
         guard var entry = Entry(field.value, as: "a source", example: example, &mistakes) else {
             return Source(id: id, title: "")
         }
-        entry.reportUnknownKeys(known: ["title", "url", "note"], in: "a source", &mistakes)
+        entry.reportUnknownKeys(known: keys.map(\.name), in: "a source", &mistakes)
         let title = entry.requiredText("title", of: "this source", example: "…", &mistakes)
         let url = entry.text("url", &mistakes)
         if let url, let place = entry["url"]?.value.place, !url.isWebAddress {

@@ -4,7 +4,15 @@ import Yams
 
 extension Strictness {
     /// The keys by which a card or a deck says how strictly it is judged.
-    static let keys = ["strict", "tolerance", "unit"]
+    static let keys = [
+        DeckKey(
+            "strict",
+            .list(.oneOf(Rule.allCases.map(\.rawValue))),
+            "what is not forgiven, here or in the whole deck"
+        ),
+        DeckKey("tolerance", .text, "how far a number may be off: 5 % or ± 2"),
+        DeckKey("unit", .oneOf(UnitRule.allCases.map(\.rawValue)), "whether a number needs its unit"),
+    ]
 
     /// Reads the three keys of a fact, or of a deck for all of its facts.
     init(_ entry: Entry, _ mistakes: inout Mistakes) {

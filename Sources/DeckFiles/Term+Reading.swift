@@ -3,7 +3,10 @@ import Decks
 extension FactShape {
     static let term = FactShape(
         name: "a term",
-        keys: ["term", "meaning"],
+        keys: [
+            DeckKey("term", .text, "the word", isRequired: true),
+            DeckKey("meaning", .text, "what it means, without the word", isRequired: true),
+        ],
         isTyped: true
     ) { entry, mistakes in
         let term = entry.requiredText("term", of: "this term", example: "…", &mistakes)

@@ -42,7 +42,7 @@ struct Placard: ParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         StudyCommand.self, TimelineCommand.self, FocusCommand.self, TestCommand.self, DueCommand.self,
         StatsCommand.self, BriefCommand.self, ReadCommand.self, DecksCommand.self, CardsCommand.self,
-        CheckCommand.self, JudgeCommand.self,
+        NewCommand.self, CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
         PlanCommand.self, OptimizeCommand.self, SimulateCommand.self, ClassroomCommand.self,
         ImportCommand.self,

@@ -32,7 +32,7 @@ struct Completion: Sendable {
         case "check": return deckFiles(word)
         case "import", "judge": return FileCompletion().words(for: word)
         case "cards", "suspend", "unsuspend": return decks + cards(of: before)
-        case "help": return Completion.commands
+        case "help": return Completion.commands + HelpTopic.allCases.map(\.rawValue)
         case "settings": return SettingsCommand.names
         default: return []
         }

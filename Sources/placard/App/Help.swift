@@ -22,7 +22,6 @@ enum Help {
                 ("stats [deck]", "days, retention, groups, forecast; --map draws the timeline"),
                 ("read [deck]", "the facts as a text; brief is one page for the morning"),
                 ("cards [words]", "browse and search; cards ID shows one whole"),
-                ("check [files]", "find mistakes in deck files"),
             ]
         ),
         (
@@ -33,6 +32,13 @@ enum Help {
                 ("settings", "show or change: settings new 10"),
                 ("plan [deck]", "study toward the committee: plan --by 2026-12-05"),
                 ("optimize", "fit the memory model to your own answers"),
+            ]
+        ),
+        (
+            "Write",
+            [
+                ("new NAME", "a deck to fill in; help deck tells more"),
+                ("check [files]", "find mistakes in deck files (--watch: at each save)"),
             ]
         ),
         (
@@ -55,7 +61,9 @@ enum Help {
                 screen.show(label + row.meaning, hanging: 26)
             }
         }
-        screen.show("help [command] tells more about one; quit or Ctrl-D leaves, and all is saved.")
+        screen.show(
+            "help [command] tells more about one; quit or Ctrl-D leaves, and all is saved."
+        )
         screen.show("While a question is open, what you type is the answer; :help lists the rest.")
     }
 

@@ -14,6 +14,11 @@ struct Program {
     func run(_ arguments: [String]) -> Int32 {
         world.endWhenInterrupted(true)
         do {
+            if arguments.count == 2, arguments[0] == "help", let topic = HelpTopic(rawValue: arguments[1]) {
+                let app = App(world: world, options: try GlobalOptions.parse([]))
+                app.paged { topic.show(on: app.screen) }
+                return 0
+            }
             var parsed = try Placard.parseAsRoot(try Program.completed(arguments))
             if var command = parsed as? any Command {
                 return try perform(&command)

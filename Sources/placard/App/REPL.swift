@@ -112,6 +112,10 @@ struct REPL {
             app.paged { Help.showOverview(on: screen) }
             return .done
         }
+        if let topic = HelpTopic(rawValue: word.lowercased()) {
+            app.paged { topic.show(on: screen) }
+            return .done
+        }
         do {
             let name = try Help.commandName(for: word)
             if let command = Help.command(named: name) {

@@ -86,7 +86,7 @@ extension App {
         try store().remember(summary, cards: cards, at: time())
     }
 
-    private static func stamp(of path: String) -> FileStamp? {
+    static func stamp(of path: String) -> FileStamp? {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }
         #if os(macOS)
