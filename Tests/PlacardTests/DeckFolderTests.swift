@@ -8,7 +8,7 @@ import Testing
     @Test func foldersComeInTheOrderOfTheirNearness() throws {
         try withTemporaryFolder { home in
             let shared = try folder("share/placard/decks", in: home)
-            let installed = try folder("opt/share/placard/decks", in: home)
+            let installed = try folder("opt/share/placard/shipped", in: home)
             let found = folders(
                 asked: ["here"],
                 ["PLACARD_DECKS": "/one:/two", "XDG_DATA_DIRS": "relative:\(home)/share:/none"],
@@ -39,7 +39,7 @@ import Testing
 
     @Test func aLinkToTheProgramLeadsToItsDecks() throws {
         try withTemporaryFolder { home in
-            let installed = try folder("opt/share/placard/decks", in: home)
+            let installed = try folder("opt/share/placard/shipped", in: home)
             _ = try folder("opt/bin", in: home)
             _ = try folder("links", in: home)
             try Data().write(to: URL(filePath: home + "/opt/bin/placard"))

@@ -79,7 +79,8 @@ struct DeckFolder: Hashable, Sendable {
     /// Where the decks lie that came with a program: beside it as installed, or in the package that it was built from.
     private static func shipped(with program: String) -> [String] {
         let folder = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
-        let installed = folder.deletingLastPathComponent().appending(path: "share/placard/decks").path
+        // Not `share/placard/decks`: under ~/.local that is the learner's own folder, which an update must not touch.
+        let installed = folder.deletingLastPathComponent().appending(path: "share/placard/shipped").path
         let components = folder.pathComponents
         guard let build = components.lastIndex(of: ".build") else { return [installed] }
         return [installed, NSString.path(withComponents: components[..<build] + ["decks"])]

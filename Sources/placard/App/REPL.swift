@@ -3,6 +3,7 @@ import Foundation
 import LineEditor
 import Questions
 import Scheduling
+import Storage
 
 /// The prompt: each line is a command of the program.
 struct REPL {
@@ -135,7 +136,19 @@ struct REPL {
         screen.show("Placard: study for committee. “study” begins, “help” lists the commands.", as: .bold)
         if overview.rows.isEmpty { screen.show("No deck was found; \(app.library.noDecks).") }
         overview.show(on: screen)
+        try welcome(overview)
         try showCommittees(overview)
+    }
+
+    /// Tells who has answered nothing yet how to begin, by the largest deck.
+    private func welcome(_ overview: Overview) throws {
+        guard try app.store().counts().allSatisfy({ $0.seen == 0 }),
+            let deck = overview.rows.filter({ $0.problem == nil }).max(by: { $0.cards < $1.cards })?.deck
+        else { return }
+        screen.show(
+            "New here? “study \(deck)” asks one thing after the other, each again until it sits; Ctrl-D leaves, and "
+                + "all is saved. “read \(deck)” shows the facts first. “new NAME” begins a deck of your own."
+        )
     }
 
     /// Counts the days of every deck that has a plan.
