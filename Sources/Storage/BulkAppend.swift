@@ -20,7 +20,7 @@ extension ProgressStore {
             var log: LogWriter?
             for (action, time) in history {
                 if log == nil {
-                    log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+                    log = try LogWriter(db, device: device(db), at: time, rules: rules)
                 }
                 // In place: a copy of the writer would copy the cards that it has touched, entry after entry.
                 log?.time = time

@@ -40,19 +40,24 @@ enum ClassroomSchema {
         try db.execute(sql: trigger)
     }
 
-    /// Makes the tables of an empty database; refuses a foreign or newer one untouched.
-    static func prepare(_ db: Database, path: String) throws {
+    /// Whether the database has no tables yet; refuses a foreign or newer one.
+    static func isEmpty(_ db: Database, path: String) throws -> Bool {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         guard application != applicationID else {
             guard found <= version else {
                 throw StoreError.newerSchema(path: path, found: found, known: version)
             }
-            return
+            return false
         }
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
         guard application == 0, found == 0, tables == 0 else { throw StoreError.foreign(path: path) }
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        return true
+    }
+
+    /// Makes the tables of an empty database; refuses a foreign or newer one untouched.
+    static func prepare(_ db: Database, path: String) throws {
+        guard try isEmpty(db, path: path) else { return }
         try db.inTransaction(.immediate) {
             // Another process may have been faster.
             if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {

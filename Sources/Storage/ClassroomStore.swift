@@ -24,54 +24,45 @@ public struct ClassroomSession: Hashable, Sendable {
 ///
 /// Every verb that writes is one durable transaction: when it returns, the disk has it.
 public struct ClassroomStore: Sendable {
-    /// Where the file lies; ":memory:" when there is none.
-    public let path: String
-    private let queue: DatabaseQueue
+    private let database: KeptDatabase
 
     /// Opens the file of reviews, or makes one that its owner alone can read; its folder must exist.
     ///
     /// - Throws: ``ReviewFileError``; a file that is refused is left as it is.
     public static func open(path: String) throws -> ClassroomStore {
         try ReviewFileError.mapping(path) {
-            try ProgressFile(path: path).prepare()
-            return try ClassroomStore(
-                queue: DatabaseQueue(path: path, configuration: configuration),
-                path: path
+            // A review that was forgotten takes its entries along.
+            let law = UncleanEnd.Law(
+                admit: { _ = try ClassroomSchema.isEmpty($0, path: path) },
+                names: nil
             )
+            return try ClassroomStore(database: KeptDatabase(path: path, law: law))
         }
     }
 
     /// A store without a file, for tests.
-    public static func inMemory() throws -> ClassroomStore {
-        try ClassroomStore(queue: DatabaseQueue(configuration: configuration), path: ":memory:")
+    public static func inMemory() throws -> ClassroomStore { try ClassroomStore(database: KeptDatabase()) }
+
+    private init(database: KeptDatabase) throws {
+        self.database = database
+        try database.outsideTransaction { try ClassroomSchema.prepare($0, path: database.path) }
     }
 
-    private init(queue: DatabaseQueue, path: String) throws {
-        self.queue = queue
-        self.path = path
-        try queue.inDatabase { db in try ClassroomSchema.prepare(db, path: path) }
-    }
+    /// Where the file lies; ":memory:" when there is none.
+    public var path: String { database.path }
+
+    /// Brings what was written into the file itself; see ``ProgressStore/settle()``.
+    public func settle() throws { try ReviewFileError.mapping(path) { try database.settle() } }
 
     /// Closes the file; no verb may follow.
-    public func close() throws {
-        try ReviewFileError.mapping(path) { try queue.close() }
-    }
-
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-        }
-        return configuration
-    }
+    public func close() throws { try ReviewFileError.mapping(path) { try database.close() } }
 
     /// Keeps a review's first event.
     ///
     /// - Returns: The number of the new session.
     public func begin(_ opening: Classroom.Opening, with event: Event) throws -> Int {
         try ReviewFileError.mapping(path) {
-            try queue.write { db in
+            try database.write { db in
                 try db.execute(
                     sql: "INSERT INTO session (deck, title, began) VALUES (?, ?, ?)",
                     arguments: [opening.deck, opening.title, event.at]
@@ -88,10 +79,12 @@ public struct ClassroomStore: Sendable {
     /// - Throws: ``ReviewFileError/continuedElsewhere(session:)`` when another program went on with the same session.
     public func append(_ event: Event, to session: Int) throws {
         try ReviewFileError.mapping(path) {
-            do {
-                try queue.write { db in try Self.insert(event, into: session, db) }
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-                throw ReviewFileError.continuedElsewhere(session: session)
+            try database.write { db in
+                do {
+                    try Self.insert(event, into: session, db)
+                } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                    throw ReviewFileError.continuedElsewhere(session: session)
+                }
             }
         }
     }
@@ -99,7 +92,7 @@ public struct ClassroomStore: Sendable {
     /// The events of a session in order; empty when there is no such session.
     public func events(of session: Int) throws -> [Event] {
         try ReviewFileError.mapping(path) {
-            try queue.read { db in
+            try database.read { db in
                 let sql = "SELECT sequence, at, action FROM event WHERE session = ? ORDER BY sequence"
                 return try Self.events(Row.fetchCursor(db, sql: sql, arguments: [session]))
             }
@@ -109,7 +102,7 @@ public struct ClassroomStore: Sendable {
     /// How many events a session has; 0 when there is no such session.
     public func count(of session: Int) throws -> Int {
         try ReviewFileError.mapping(path) {
-            try queue.read { db in
+            try database.read { db in
                 let sql = "SELECT max(sequence) FROM event WHERE session = ?"
                 return try Int.fetchOne(db, sql: sql, arguments: [session]) ?? 0
             }
@@ -119,7 +112,7 @@ public struct ClassroomStore: Sendable {
     /// All sessions, the newest first.
     public func sessions() throws -> [ClassroomSession] {
         try ReviewFileError.mapping(path) {
-            try queue.read { db in
+            try database.read { db in
                 let sql = """
                     SELECT number, deck, title, began, (SELECT max(sequence) FROM event WHERE session = number),
                     (SELECT ends FROM event WHERE session = number ORDER BY sequence DESC LIMIT 1)
@@ -145,17 +138,17 @@ public struct ClassroomStore: Sendable {
     public func forget(_ sessions: [Int]) throws -> Int {
         try ReviewFileError.mapping(path) {
             var forgotten = 0
-            try queue.inDatabase { db in
-                try db.inTransaction(.immediate) {
-                    try ClassroomSchema.unlocked(db) {
-                        for session in sessions {
-                            try db.execute(sql: "DELETE FROM event WHERE session = ?", arguments: [session])
-                            try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [session])
-                            forgotten += db.changesCount
-                        }
+            try database.write { db in
+                forgotten = 0
+                try ClassroomSchema.unlocked(db) {
+                    for session in sessions {
+                        try db.execute(sql: "DELETE FROM event WHERE session = ?", arguments: [session])
+                        try db.execute(sql: "DELETE FROM session WHERE number = ?", arguments: [session])
+                        forgotten += db.changesCount
                     }
-                    return .commit
                 }
+            }
+            try database.outsideTransaction { db in
                 // NB: what was deleted lies in free pages and in the log ahead until both are written anew.
                 try db.execute(sql: "VACUUM")
                 try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")

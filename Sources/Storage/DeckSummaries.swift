@@ -79,7 +79,7 @@ extension ProgressStore {
     ///   - time: When the file was read.
     /// - Throws: ``StoreError``.
     public func remember(_ deck: DeckSummary, cards: [CardID], at time: StudyTime) throws {
-        try write { db in
+        try note { db in
             try Self.mark(db, deck: deck.id, cards: Set(cards))
             let stamp = deck.stamp
             guard stamp.modified / 1_000_000 < time.milliseconds - 2_000 else {
@@ -104,7 +104,7 @@ extension ProgressStore {
     ///
     /// - Throws: ``StoreError``.
     public func noteCards(_ cards: [CardID], ofDeck deck: String) throws {
-        try write { try Self.mark($0, deck: deck, cards: Set(cards)) }
+        try note { try Self.mark($0, deck: deck, cards: Set(cards)) }
     }
 
     private static func mark(_ db: Database, deck: String, cards: Set<CardID>) throws {

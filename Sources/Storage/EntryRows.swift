@@ -17,6 +17,16 @@ struct EntryRows {
         review.reply, review.elapsed, review.hints, review.override, review.chance
         """
 
+    /// A query for the names of all entries: writer, sequence number and moment.
+    static func names(in database: String) -> String {
+        ["review", "retraction", "suspension"].map { table in
+            """
+            SELECT writer.id AS id, entry.sequence AS sequence, entry.at FROM \(database).\(table) AS entry
+            JOIN \(database).device AS writer ON writer.key = entry.device
+            """
+        }.joined(separator: " UNION ALL ")
+    }
+
     /// Reads an answer from a row that begins with ``reviewColumns``.
     static func review(_ row: Row, of card: CardID) throws -> LogEntry {
         guard let form = FormKind(rawValue: row[4]), let rating = Rating(rawValue: row[6]) else {

@@ -20,7 +20,7 @@ extension ProgressStore {
         under rules: CardRules
     ) throws -> [LogEntry] {
         try write { db in
-            var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+            var log = try LogWriter(db, device: device(db), at: time, rules: rules)
             let entries = try actions.map { try log.append($0) }
             try log.updateCache()
             return entries
@@ -47,7 +47,7 @@ extension ProgressStore {
         try write { db in
             let stored = try CardRows(db: db).progress(of: review.card)
             guard stored.reviews == known.reviews else { return nil }
-            var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+            var log = try LogWriter(db, device: device(db), at: time, rules: rules)
             let entry = try log.append(.answered(review))
             try log.updateCache()
             return entry
@@ -86,7 +86,7 @@ extension ProgressStore {
     public func undoLast(at time: StudyTime, under rules: CardRules) throws -> (LogEntry, CardProgress)? {
         try write { db in
             guard let entry = try lastAnswer(db), let card = entry.card else { return nil }
-            var log = try LogWriter(db, device: (deviceKey, device), at: time, rules: rules)
+            var log = try LogWriter(db, device: device(db), at: time, rules: rules)
             _ = try log.append(.retracted(entry.name))
             try log.updateCache()
             return (entry, try CardRows(db: db).progress(of: card))
@@ -97,11 +97,11 @@ extension ProgressStore {
         let sql = """
             SELECT \(EntryRows.reviewColumns), card.deck, card.fact, card.aspect
             FROM review JOIN device ON device.key = review.device JOIN card ON card.key = review.card
-            WHERE review.device = ? AND \(Standing.review)
+            WHERE device.file = ? AND \(Standing.review)
             ORDER BY review.sequence DESC, review.at DESC LIMIT 1
             """
         let statement = try db.cachedStatement(sql: sql)
-        guard let row = try Row.fetchOne(statement, arguments: [deviceKey]) else { return nil }
+        guard let row = try Row.fetchOne(statement, arguments: [database.identity]) else { return nil }
         guard let aspect = Aspect(row[14]) else { throw Unreadable(detail: "aspect \(row[14] as String)") }
         return try EntryRows.review(row, of: CardID(deck: row[12], fact: row[13], aspect: aspect))
     }

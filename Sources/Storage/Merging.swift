@@ -31,20 +31,15 @@ extension ProgressStore {
         }
     }
 
-    /// Another progress file, open for reading alone; one of an older version is copied into memory and migrated there.
+    /// Another progress file in memory, brought up to date there.
     private static func readable(_ path: String) throws -> DatabaseQueue {
-        try ProgressFile(path: path).checkReadable()
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.busyMode = .timeout(5)
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let file = ProgressFile(path: path)
+        try file.checkReadable()
+        let queue = try FileCopy(of: file).loaded(Configuration())
         let schema = Schema.current
         let version = try queue.read { try Opening(db: $0, path: path, schema: schema).knownVersion() }
-        guard version < schema.version else { return queue }
-        let copy = try DatabaseQueue()
-        try queue.backup(to: copy)
-        try copy.write { try schema.migrate($0, from: version) }
-        return copy
+        if version < schema.version { try queue.write { try schema.migrate($0, from: version) } }
+        return queue
     }
 }
 

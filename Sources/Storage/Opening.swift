@@ -1,5 +1,6 @@
 // What happens between opening a database and using it: is it ours, is it of today, and which machine are we?
 
+import Foundation
 import GRDB
 
 /// The first look at an open database.
@@ -7,21 +8,25 @@ struct Opening {
     let db: Database
     let path: String
     let schema: Schema
+    /// Whether what is changed is kept in the file at the path.
+    var isKept = true
 
     /// Refuses a foreign or newer database untouched, copies an older one aside and brings it up to date.
     func prepare() throws {
         let version = try knownVersion()
-        // NB: the journal mode is kept in the file; asking first spares a write lock at every start.
-        if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
-            try db.execute(sql: "PRAGMA journal_mode = WAL")
-        }
         guard version < schema.version else { return }
-        if version > 0 { try backUp(version: version) }
-        try db.inTransaction(.immediate) {
-            // Another process may have been faster.
-            let version = try self.version()
-            if version < schema.version { try schema.migrate(db, from: version) }
-            return .commit
+        let copy = version > 0 && isKept ? try backUp(version: version) : nil
+        do {
+            try db.inTransaction(.immediate) {
+                // Another process may have been faster.
+                let version = try self.version()
+                if version < schema.version { try schema.migrate(db, from: version) }
+                return .commit
+            }
+        } catch {
+            // The file is as it was, and says by itself what the copy would.
+            if let copy { try FileManager.default.removeItem(atPath: copy) }
+            throw error
         }
     }
 
@@ -45,34 +50,25 @@ struct Opening {
     }
 
     /// Copies the database, log ahead included, to a file beside it that is its owner's alone.
-    private func backUp(version: Int) throws {
-        guard path != ":memory:" else { return }
+    ///
+    /// - Returns: Where the copy lies.
+    private func backUp(version: Int) throws -> String {
         let copy = ProgressFile(path: path).freePath(suffix: ".backup-v\(version)")
-        try ProgressFile(path: copy).prepare()
+        try ProgressFile(path: copy).create()
         try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+        return copy
     }
 
-    /// The machine that this file's own entries are named after, made on first use.
+    /// The machine that this file's own entries are named after, made when the first is written.
     ///
     /// A copy of a file lies in another place of the file system than the original, and gets an id of its own: otherwise
     /// both would give the same names to different entries.
-    static func device(_ db: Database, file: String?, new: () -> String) throws -> (key: Int, id: String) {
-        let file = file ?? "memory"
-        let known = "SELECT key, id FROM device WHERE file = ?"
-        if let row = try Row.fetchOne(db, sql: known, arguments: [file]) { return (row[0], row[1]) }
-        var found: (Int, String)?
-        try db.inTransaction(.immediate) {
-            if let row = try Row.fetchOne(db, sql: known, arguments: [file]) {
-                found = (row[0], row[1])
-            } else {
-                let id = new()
-                let key = try LogWriter.deviceKey(db, id: id)
-                try db.execute(sql: "UPDATE device SET file = ? WHERE key = ?", arguments: [file, key])
-                found = (key, id)
-            }
-            return .commit
-        }
-        guard let found else { throw Unreadable(detail: "no device") }
-        return found
+    static func device(_ db: Database, file: String, new: () -> String) throws -> (key: Int, id: String) {
+        let known = try db.cachedStatement(sql: "SELECT key, id FROM device WHERE file = ?")
+        if let row = try Row.fetchOne(known, arguments: [file]) { return (row[0], row[1]) }
+        let id = new()
+        let key = try LogWriter.deviceKey(db, id: id)
+        try db.execute(sql: "UPDATE device SET file = ? WHERE key = ?", arguments: [file, key])
+        return (key, id)
     }
 }

@@ -3,43 +3,55 @@
 import Foundation
 
 /// The file that a store opens.
-struct ProgressFile {
-    /// Where it lies.
+struct ProgressFile: Sendable {
+    /// Where it lies, as it was named.
     let path: String
 
     /// Makes the file if there is none, readable by its owner alone, and refuses what cannot be a progress file.
-    func prepare() throws(StoreError) {
-        if FileManager.default.fileExists(atPath: path) {
-            try checkReadable()
-        } else {
-            try create()
-        }
-        try checkWritable()
+    ///
+    /// - Returns: Whether it may be written.
+    func prepare() throws(StoreError) -> Bool {
+        if isLinkOrFile { try checkReadable() } else { try create() }
+        let folder = URL(fileURLWithPath: resolved).deletingLastPathComponent().path
+        return [resolved, folder].allSatisfy(FileManager.default.isWritableFile(atPath:))
     }
 
     /// Refuses what cannot be a progress file.
     func checkReadable() throws(StoreError) {
-        guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
-            throw .isFolder(path: path)
+        guard let status else {
+            throw .unwritable(path: path, detail: "it is a link that leads to no file")
         }
-        try checkHeader()
+        guard status.kind == .file else { throw .notAFile(path: path, kind: status.kind.rawValue) }
+        try checkHeader(size: status.size)
     }
 
-    /// What tells this file from a copy of it: a copy has another file number.
-    func identity() -> String? {
-        (attributes?[.systemFileNumber] as? NSNumber)?.stringValue
-    }
+    /// The path as SQLite is to be told it: never one of its own names, such as `:memory:` or `file:x?mode=memory`.
+    ///
+    /// Without links, since the log ahead lies beside the file itself.
+    var resolved: String { FileStatus.resolved(plain) ?? plain }
 
-    private var attributes: [FileAttributeKey: Any]? {
-        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        return try? FileManager.default.attributesOfItem(atPath: resolved)
+    /// What the system says of the file now; nil where there is none.
+    var status: FileStatus? { FileStatus(plain) }
+
+    /// The log ahead: what was written and is not yet in the file itself.
+    var logAhead: String { resolved + "-wal" }
+
+    /// Whether there is a log ahead with anything in it behind its header of 32 bytes.
+    ///
+    /// Source: sqlite.org/fileformat2.html, section 4.1.
+    var hasLogAhead: Bool { FileStatus(logAhead).map { $0.size > 32 } ?? false }
+
+    private var plain: String { path.hasPrefix("/") ? path : "./" + path }
+
+    private var isLinkOrFile: Bool {
+        (try? FileManager.default.attributesOfItem(atPath: plain)) != nil
     }
 
     /// Makes an empty file that nobody else can read, unless another process was faster.
-    private func create() throws(StoreError) {
+    func create() throws(StoreError) {
         do {
-            try Data().write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            try Data().write(to: URL(fileURLWithPath: plain), options: .withoutOverwriting)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: plain)
         } catch CocoaError.fileWriteFileExists {
             return
         } catch {
@@ -47,19 +59,15 @@ struct ProgressFile {
         }
     }
 
-    private func checkWritable() throws(StoreError) {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        for place in [path, folder] where !FileManager.default.isWritableFile(atPath: place) {
-            throw .readOnly(path: path)
-        }
-    }
-
     /// Refuses a file whose first 100 bytes are not those of an SQLite database, or that is shorter than they say.
     ///
     /// Source: sqlite.org/fileformat2.html, section 1.3.
-    private func checkHeader() throws(StoreError) {
-        let (header, size) = try read()
-        guard size > 0 else { return }
+    private func checkHeader(size: Int) throws(StoreError) {
+        guard size > 0 else {
+            guard !hasLogAhead, Backups(of: self).newest == nil else { throw .emptied(path: path) }
+            return
+        }
+        let header = try read()
         guard header.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notADatabase(path: path) }
         guard header.count == 100 else { throw .damaged(path: path, detail: "it ends within its header") }
         let pageSize = header[16] == 0 && header[17] == 1 ? 65_536 : Int(header[16]) << 8 | Int(header[17])
@@ -67,13 +75,13 @@ struct ProgressFile {
             throw .damaged(path: path, detail: "its page size is \(pageSize)")
         }
         let pages = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
-        guard size >= pages * pageSize || FileManager.default.fileExists(atPath: path + "-wal") else {
+        guard size >= pages * pageSize || hasLogAhead else {
             throw .damaged(path: path, detail: "\(pages * pageSize) bytes are expected and \(size) are there")
         }
     }
 
     /// Why the system refused, in words.
-    private static func reason(_ error: any Error) -> String {
+    static func reason(_ error: any Error) -> String {
         switch error {
         case CocoaError.fileNoSuchFile, CocoaError.fileReadNoSuchFile: "there is no such file or folder"
         case CocoaError.fileReadNoPermission, CocoaError.fileWriteNoPermission: "the system does not allow it"
@@ -83,12 +91,11 @@ struct ProgressFile {
         }
     }
 
-    private func read() throws(StoreError) -> (header: [UInt8], size: Int) {
+    private func read() throws(StoreError) -> [UInt8] {
         do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: resolved))
             defer { try? handle.close() }
-            let header = try handle.read(upToCount: 100) ?? Data()
-            return (Array(header), Int(try handle.seekToEnd()))
+            return Array(try handle.read(upToCount: 100) ?? Data())
         } catch {
             throw .unwritable(path: path, detail: ProgressFile.reason(error))
         }
@@ -98,10 +105,10 @@ struct ProgressFile {
 extension ProgressFile {
     /// A path beside the file that nothing has yet: the suffix, then the suffix with a number.
     func freePath(suffix: String) -> String {
-        var candidate = path + suffix
+        var candidate = resolved + suffix
         var number = 2
         while FileManager.default.fileExists(atPath: candidate) {
-            candidate = "\(path)\(suffix)-\(number)"
+            candidate = "\(resolved)\(suffix)-\(number)"
             number += 1
         }
         return candidate

@@ -10,7 +10,7 @@ public enum ReviewFileError: Error, Hashable, Sendable {
     /// What is wrong: a sentence without the full stop.
     public var problem: String {
         switch self {
-        case .file(let cause): Self.problem(cause)
+        case .file(let cause): cause.problem(of: "file of reviews")
         case .continuedElsewhere(let session):
             "another window went on with review \(session), so this one stops"
         }
@@ -35,30 +35,15 @@ public enum ReviewFileError: Error, Hashable, Sendable {
 }
 
 extension ReviewFileError {
-    private static func problem(_ cause: StoreError) -> String {
-        switch cause {
-        case .notADatabase(let path): "\(path): this is not a file of reviews"
-        case .foreign(let path): "\(path): this is a database of another program, not a file of reviews"
-        case .damaged(let path, let detail): "\(path): this file of reviews is damaged (\(detail))"
-        case .newerSchema(let path, let found, let known):
-            "\(path): this file of reviews has format \(found), and this program knows formats up to \(known)"
-        case .locked(let path):
-            "\(path): another program is writing to this file of reviews and does not finish"
-        case .readOnly(let path): "\(path): this file of reviews or its folder may only be read"
-        case .unwritable(let path, let detail):
-            "\(path): this file of reviews cannot be made or opened (\(detail))"
-        case .isFolder(let path): "\(path): this is a folder, and a file of reviews is needed"
-        case .full(let path): "\(path): there is no room left to keep the review"
-        case .failed(let path, let detail): "\(path): this file of reviews cannot be used (\(detail))"
-        }
-    }
-
     private static func remedy(_ cause: StoreError) -> String {
         switch cause {
-        case .notADatabase, .foreign, .isFolder:
+        case .notADatabase, .foreign, .notAFile, .emptied:
             "reviews lie beside the progress file: name one in another folder with --progress"
         case .damaged:
-            "the file was left as it is; put a backup in its place, or name a progress file in another folder with --progress"
+            "the file was left as it is; name a progress file in another folder with --progress"
+        case .foreignLog(_, let log):
+            "both were left as they are; put the file back that lay there with it, or move \(log) away"
+        case .replaced(_, let rescued): "all that was in it is saved in \(rescued): put that in its place"
         case .newerSchema:
             "the file was left as it is; use the version of the program that wrote it, or a later one"
         case .locked: "close the other program; “classroom resume” goes on"

@@ -99,8 +99,9 @@ private let actions: [Action] = [
     let causes: [StoreError] = [
         .notADatabase(path: "/c"), .foreign(path: "/c"), .damaged(path: "/c", detail: "d"),
         .newerSchema(path: "/c", found: 9, known: 1), .locked(path: "/c"), .readOnly(path: "/c"),
-        .unwritable(path: "/c", detail: "d"), .isFolder(path: "/c"), .full(path: "/c"),
-        .failed(path: "/c", detail: "d"),
+        .unwritable(path: "/c", detail: "d"), .notAFile(path: "/c", kind: "a pipe"), .full(path: "/c"),
+        .failed(path: "/c", detail: "d"), .emptied(path: "/c"), .foreignLog(path: "/c", log: "/c-wal"),
+        .replaced(path: "/c", rescued: "/c.rescued"),
     ]
     for error in causes.map(ReviewFileError.file) {
         #expect(error.problem.hasPrefix("/c: "))

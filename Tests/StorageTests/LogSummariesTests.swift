@@ -83,7 +83,7 @@ import Testing
 
     /// Ten minutes after a wrong answer: what FSRS-7 says of ten minutes.
     @Test func answersOnTheDayOfTheOneBeforeAreJudgedByThemselves() throws {
-        let store = try ProgressStore.open(path: ":memory:", device: "one")
+        let store = try ProgressStore.inMemory(device: "one")
         let wrong = Review(
             card: name,
             form: .choice,

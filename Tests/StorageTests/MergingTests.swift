@@ -1,7 +1,8 @@
 import Scheduling
-import Storage
 import Study
 import Testing
+
+@testable import Storage
 
 @Suite struct MergingTests {
     let folder: TemporaryFolder
@@ -74,8 +75,8 @@ import Testing
         try folder.copy("machine-0", to: "copy")
         let original = try ProgressStore.open(path: path, device: "new")
         let copy = try ProgressStore.open(path: folder.path("copy"), device: "new")
-        #expect(original.device == "device-0")
-        #expect(copy.device == "new")
+        #expect(try original.write { try original.device($0).id } == "device-0")
+        #expect(try copy.write { try copy.device($0).id } == "new")
         var one = Learner(original, seed: 1)
         var two = Learner(copy, seed: 2)
         try one.act(10)

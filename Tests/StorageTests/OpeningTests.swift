@@ -49,7 +49,7 @@ import Testing
 
     @Test func aFolderIsRefused() throws {
         try folder.makeFolder("p")
-        #expect(try problem(opening: "p") == .isFolder(path: folder.path("p")))
+        #expect(try problem(opening: "p") == .notAFile(path: folder.path("p"), kind: "a folder"))
     }
 
     @Test func aFileInNoFolderCannotBeMade() throws {
@@ -60,10 +60,19 @@ import Testing
     }
 
     @Test(.enabled(if: NSUserName() != "root", "the superuser may write everywhere"))
-    func aFileThatMayOnlyBeReadIsRefused() throws {
-        try makeProgress("p", answers: 1)
+    func aFileThatMayOnlyBeReadCanBeReadAndKeepsNothing() throws {
+        try makeProgress("p")
+        let before = try Contents(ProgressStore.open(path: folder.path("p"), device: "one"))
         try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.path("p"))
-        #expect(try problem(opening: "p") == .readOnly(path: folder.path("p")))
+        let bytes = try folder.bytes("p")
+        let store = try ProgressStore.open(path: folder.path("p"), device: "one")
+        #expect(try Contents(store) == before)
+        try store.noteCards([], ofDeck: "mali")
+        #expect(throws: StoreError.readOnly(path: folder.path("p"))) { try store.checkWritable() }
+        #expect(throws: StoreError.readOnly(path: folder.path("p"))) {
+            try store.choose("x", for: "y", at: StudyTime(milliseconds: 1, day: 1))
+        }
+        #expect(try folder.bytes("p") == bytes)
     }
 
     @Test func theDatabaseOfAnotherProgramIsRefused() throws {
@@ -159,6 +168,7 @@ import Testing
             try ProgressStore.open(path: folder.path("p"), device: "one", schema: later)
         }
         #expect(try problem(opening: "p") == nil)
+        #expect(try folder.names() == ["p"])
     }
 
     @Test func aFullDiskIsSaidPlainlyAndLosesNothing() throws {
@@ -187,7 +197,9 @@ import Testing
         let errors: [StoreError] = [
             .notADatabase(path: path), .foreign(path: path), .damaged(path: path, detail: "d"),
             .newerSchema(path: path, found: 2, known: 1), .locked(path: path), .readOnly(path: path),
-            .unwritable(path: path, detail: "d"), .isFolder(path: path), .full(path: path),
+            .unwritable(path: path, detail: "d"), .notAFile(path: path, kind: "a pipe"), .full(path: path),
+            .emptied(path: path), .foreignLog(path: path, log: "/p-wal"),
+            .replaced(path: path, rescued: "/p.rescued"),
             .failed(path: path, detail: "d"),
         ]
         for error in errors {

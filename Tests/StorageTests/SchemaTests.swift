@@ -22,6 +22,7 @@ import Testing
         let first = Schema(versions: [Schema.current.versions[0]])
         let store = try ProgressStore.open(path: path, device: "one", schema: first)
         try store.write { db in
+            _ = try store.device(db)
             try db.execute(
                 sql: """
                     INSERT INTO card (key, deck, fact, aspect) VALUES (1, 'mali', 'f1', 'name');

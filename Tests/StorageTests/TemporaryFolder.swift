@@ -22,6 +22,18 @@ final class TemporaryFolder: Sendable {
         try FileManager.default.copyItem(atPath: path(name), toPath: path(other))
     }
 
+    func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+    }
+
+    /// Gives a file another name, in the place of what has it.
+    func rename(_ name: String, to other: String) throws {
+        try? remove(other)
+        try FileManager.default.moveItem(atPath: path(name), toPath: path(other))
+    }
+
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(name)) }
+
     func makeFolder(_ name: String) throws {
         try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: false)
     }

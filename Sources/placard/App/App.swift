@@ -9,12 +9,13 @@ import Study
 ///
 /// A class because commands of one process share one open progress file.
 final class App {
-    let world: World
+    private(set) var world: World
     let options: GlobalOptions
     private(set) var screen: Screen
     let folders: Folders
     let library: Library
     private var openStore: ProgressStore?
+    private var openReviews: ClassroomStore?
     /// Tells other windows that the progress file is in use; nil until this one was told of them.
     private var mark: OpenMark?
     /// The seed that a command at the prompt gave for itself.
@@ -37,6 +38,7 @@ final class App {
                 program: world.program
             )
         )
+        self.world = settlingWhileReading(world)
     }
 
     /// The moment of study, now.
@@ -57,6 +59,54 @@ final class App {
         let store = try ProgressStore.open(path: path, device: App.newDeviceID())
         openStore = store
         return store
+    }
+
+    /// The open file of reviews, beside the progress file.
+    func classroomStore() throws -> ClassroomStore {
+        if let openReviews { return openReviews }
+        let folder = URL(fileURLWithPath: progressPath).deletingLastPathComponent()
+        if progressPath == folders.progress { try Folders.make(folders.data) }
+        let store = try ClassroomStore.open(path: folder.appending(path: "classroom.db").path)
+        openReviews = store
+        return store
+    }
+
+    /// Closes what is open, so that each file is whole by itself; what is needed again is opened again.
+    func close() throws {
+        defer {
+            openStore = nil
+            openReviews = nil
+            mark = nil
+        }
+        try openStore?.close()
+        try openReviews?.close()
+    }
+
+    /// A world that brings the open files up to date before it waits for a line: a copy made meanwhile has everything.
+    private func settlingWhileReading(_ world: World) -> World {
+        // NB: what cannot be brought into the file now is durable beside it, and the next write says what is wrong.
+        let settle = { [unowned self] in
+            try? openStore?.settle()
+            try? openReviews?.settle()
+        }
+        var settling = world
+        settling.read = { prompt, mode, limit in
+            settle()
+            return world.read(prompt, mode, limit)
+        }
+        settling.readHidden = world.readHidden.map { read in
+            { prompt in
+                settle()
+                return read(prompt)
+            }
+        }
+        settling.readKey = world.readKey.map { read in
+            { prompt, limit in
+                settle()
+                return read(prompt, limit)
+            }
+        }
+        return settling
     }
 
     private static func newDeviceID() -> String { UUID().uuidString.lowercased() }

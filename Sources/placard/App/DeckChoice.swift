@@ -11,6 +11,7 @@ extension App {
         var deck = try library.read(entry)
         tellLeftOut(of: deck, in: entry)
         try checkID(of: deck, in: entry)
+        let isStudied = try isStudied && !store().isReadOnly
         if isStudied {
             if try offerOldProgress(to: deck, in: entry) { deck = try library.read(entry) }
             try tellRemoved(from: deck)

@@ -24,7 +24,9 @@ struct Program {
                 return try perform(&command)
             }
             if let placard = parsed as? Placard {
-                return REPL(app: App(world: world, options: placard.global)).run()
+                let app = App(world: world, options: placard.global)
+                let status = REPL(app: app).run()
+                return max(status, close(app))
             }
             try parsed.run()
             return 0
@@ -37,6 +39,19 @@ struct Program {
         let app = App(world: world, options: command.global)
         do {
             try command.perform(in: app)
+        } catch {
+            let status = Program.report(error, on: app.screen)
+            return max(status, close(app))
+        }
+        return close(app)
+    }
+
+    /// Closes the files that were used.
+    ///
+    /// - Returns: The exit status that it stands for.
+    private func close(_ app: App) -> Int32 {
+        do {
+            try app.close()
             return 0
         } catch {
             return Program.report(error, on: app.screen)

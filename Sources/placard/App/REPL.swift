@@ -90,6 +90,7 @@ struct REPL {
     }
 
     private func explain(_ error: any Error, words: [String]) -> Result {
+        if case StoreError.replaced = error { return reopen(after: error) }
         if error is ExitCode || !isUsage(error) {
             return Program.report(error, on: screen) == 0 ? .done : .failed
         }
@@ -100,6 +101,17 @@ struct REPL {
         let message = Placard.message(for: error)
         let problem = message.hasSuffix(".") ? String(message.dropLast()) : message
         screen.complain("\(problem); “help \(words.first ?? "")” tells more")
+        return .failed
+    }
+
+    /// Leaves the file that is no longer at its path, so that the next command uses what is there.
+    private func reopen(after error: any Error) -> Result {
+        _ = Program.report(error, on: screen)
+        do {
+            try app.close()
+        } catch {
+            _ = Program.report(error, on: screen)
+        }
         return .failed
     }
 

@@ -5,13 +5,6 @@ import Storage
 import Study
 
 extension App {
-    /// The file of reviews, beside the progress file.
-    func classroomStore() throws -> ClassroomStore {
-        let folder = URL(fileURLWithPath: progressPath).deletingLastPathComponent()
-        if progressPath == folders.progress { try Folders.make(folders.data) }
-        return try ClassroomStore.open(path: folder.appending(path: "classroom.db").path)
-    }
-
     /// The state of a review, from its log.
     func review(_ session: Int, in store: ClassroomStore) throws -> Classroom.Review {
         let events = try store.events(of: session)

@@ -60,6 +60,7 @@ struct Sitting<Asked: Asking> {
 
     /// Runs until nothing is left or the learner leaves.
     mutating func run() throws -> Ending {
+        try app.store().checkWritable()
         try app.lookForCompanions()
         repeat {
             while asked.look != nil || asked.question != nil {

@@ -1,0 +1,69 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the system says of the file at a path at a moment, links followed.
+struct FileStatus: Hashable, Sendable {
+    /// What lies at the path.
+    enum Kind: String {
+        case file = "a file"
+        case folder = "a folder"
+        case pipe = "a pipe"
+        case device = "a device"
+        case other = "no file"
+    }
+
+    let kind: Kind
+    /// The file system and the number in it: together no other file of this machine has them.
+    let device: UInt64
+    let number: UInt64
+    /// In bytes.
+    let size: Int
+    /// When the content was last changed: nanoseconds since 1970.
+    let modified: Int
+
+    /// Asks the system; nil where there is nothing, or where the path cannot be followed.
+    init?(_ path: String) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        kind = Kind(mode: status.st_mode)
+        device = UInt64(truncatingIfNeeded: status.st_dev)
+        number = UInt64(status.st_ino)
+        size = Int(status.st_size)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        modified = time.tv_sec * 1_000_000_000 + time.tv_nsec
+    }
+
+    /// Whether this is the file that was there before, whatever it holds by now.
+    func isSameFile(as other: FileStatus) -> Bool { device == other.device && number == other.number }
+}
+
+extension FileStatus.Kind {
+    fileprivate init(mode: mode_t) {
+        self =
+            switch mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFIFO, S_IFSOCK: .pipe
+            case S_IFCHR, S_IFBLK: .device
+            default: .other
+            }
+    }
+}
+
+extension FileStatus {
+    /// The path without links; nil where it cannot be followed.
+    static func resolved(_ path: String) -> String? {
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+}

@@ -1,0 +1,77 @@
+// A process that ends without closing its file leaves a log ahead, which the next one takes over. It is to be the file's
+// own: SQLite does not ask, and a log ahead of another file or another state of it would be mixed in.
+
+import GRDB
+
+/// A file with a log ahead beside it, before it is opened.
+struct UncleanEnd {
+    /// What a file of one kind promises.
+    struct Law {
+        /// Refuses what another program or a later version wrote.
+        let admit: (Database) throws -> Void
+        /// A query for the names of all entries, as writer, sequence number and moment, given the name of the database;
+        /// nil where entries may be taken out again.
+        let names: ((_ database: String) -> String)?
+    }
+
+    let file: ProgressFile
+    let law: Law
+
+    /// Refuses a file whose log ahead is not its own; nothing in the folder is touched.
+    ///
+    /// With the log ahead the file must be sound, have every entry that it has without it, and miss none that it did not
+    /// miss without it. Takes a copy of the file and one pass over it.
+    func check() throws {
+        guard file.hasLogAhead else { return }
+        let copy = try FileCopy(of: file)
+        let queue = try DatabaseQueue(path: copy.path)
+        try queue.inDatabase { db in
+            try db.execute(sql: "ATTACH ? AS alone", arguments: [copy.alone])
+            let wasSound = try isSound(db, "alone")
+            do {
+                try law.admit(db)
+                guard try isSound(db, "main"), try keepsEntries(db) else { throw foreign }
+            } catch  where wasSound && Self.isDamage(error) {
+                throw foreign
+            }
+        }
+    }
+
+    private var foreign: StoreError { .foreignLog(path: file.path, log: file.logAhead) }
+
+    private static func isDamage(_ error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return false }
+        return [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    }
+
+    /// Whether a database can be read throughout; one that was cut off while the log ahead went into it need not be.
+    private func isSound(_ db: Database, _ name: String) throws -> Bool {
+        do {
+            return try String.fetchAll(db, sql: "PRAGMA \(name).integrity_check(1)") == ["ok"]
+        } catch  where Self.isDamage(error) {
+            return false
+        }
+    }
+
+    /// Whether all entries that the file has alone are there with the log ahead, and no more are missing.
+    private func keepsEntries(_ db: Database) throws -> Bool {
+        guard let names = law.names, try isSound(db, "alone") else { return true }
+        guard try Int.fetchOne(db, sql: "SELECT count(*) FROM alone.sqlite_schema") ?? 0 > 0 else {
+            return true
+        }
+        let sql = """
+            SELECT (SELECT count(*) FROM (SELECT * FROM (\(names("alone"))) EXCEPT SELECT * FROM (\(names("main"))))) = 0
+            AND (\(Self.missing(names("main")))) <= (\(Self.missing(names("alone"))))
+            """
+        return try Bool.fetchOne(db, sql: sql) ?? false
+    }
+
+    /// How many sequence numbers of the entries are not there.
+    private static func missing(_ names: String) -> String {
+        """
+        SELECT total(missing) FROM (
+            SELECT max(sequence) - count(DISTINCT sequence) AS missing FROM (\(names)) GROUP BY id
+        )
+        """
+    }
+}
