@@ -7,9 +7,9 @@ import Foundation
 #endif
 
 /// What the system says of the file at a path at a moment, links followed.
-struct FileStatus: Hashable, Sendable {
+public struct FileStatus: Hashable, Sendable {
     /// What lies at the path.
-    enum Kind: String {
+    public enum Kind: String, Sendable {
         case file = "a file"
         case folder = "a folder"
         case pipe = "a pipe"
@@ -17,22 +17,26 @@ struct FileStatus: Hashable, Sendable {
         case other = "no file"
     }
 
-    let kind: Kind
+    /// What it is.
+    public let kind: Kind
     /// The file system and the number in it: together no other file of this machine has them.
     let device: UInt64
     let number: UInt64
+    /// Who may read and write it, as `chmod` takes it.
+    public let permissions: Int
     /// In bytes.
     let size: Int
     /// When the content was last changed: nanoseconds since 1970.
     let modified: Int
 
     /// Asks the system; nil where there is nothing, or where the path cannot be followed.
-    init?(_ path: String) {
+    public init?(_ path: String) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }
         kind = Kind(mode: status.st_mode)
         device = UInt64(truncatingIfNeeded: status.st_dev)
         number = UInt64(status.st_ino)
+        permissions = Int(status.st_mode & 0o7777)
         size = Int(status.st_size)
         #if canImport(Darwin)
             let time = status.st_mtimespec
@@ -61,7 +65,7 @@ extension FileStatus.Kind {
 
 extension FileStatus {
     /// The path without links; nil where it cannot be followed.
-    static func resolved(_ path: String) -> String? {
+    public static func resolved(_ path: String) -> String? {
         guard let resolved = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)

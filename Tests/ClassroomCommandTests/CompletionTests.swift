@@ -19,7 +19,9 @@ private func words(_ word: String, after lineBefore: String) -> [String] {
     @Test func itsOptionsAreThoseOfTheCommandThatWasNamed() {
         #expect(words("--", after: "classroom ").contains("--teams"))
         #expect(words("--", after: "classroom start ").contains("--hands"))
-        #expect(words("--", after: "classroom report ") == ["--all", "--format", "--output", "--help"])
+        #expect(
+            words("--", after: "classroom report ") == ["--all", "--format", "--output", "--force", "--help"]
+        )
         #expect(words("--", after: "classroom forget ") == ["--older-than", "--yes", "--help"])
     }
 

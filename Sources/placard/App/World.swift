@@ -53,7 +53,7 @@ extension World {
     /// The world of this process.
     ///
     /// Call it on the main thread, which the line editor belongs to and everything here runs on.
-    static func actual() -> World {
+    static func actual(_ streams: Streams) -> World {
         let isInteractive = MainActor.assumeIsolated { LineEditor.shared.isInteractive }
         let clock = SuspendingClock()
         let start = clock.now
@@ -71,36 +71,36 @@ extension World {
             columns: { MainActor.assumeIsolated { LineEditor.shared.columns } },
             read: { prompt, mode, limit in
                 // A program at the other end of a pipe waits for the question before it answers.
-                fflush(nil)
+                streams.flush()
                 return MainActor.assumeIsolated { LineEditor.shared.read(prompt, as: mode, limit: limit) }
             },
             wasInterrupted: { MainActor.assumeIsolated { LineEditor.shared.takeInterrupt() } },
             endWhenInterrupted: { ends in
                 MainActor.assumeIsolated { LineEditor.shared.endWhenInterrupted(ends) }
             },
-            page: { text, command in MainActor.assumeIsolated { Pager.show(text, with: command) } },
+            page: { text, command in
+                streams.flush()
+                return MainActor.assumeIsolated { Pager.show(text, with: command) }
+            },
             readHidden: { prompt in
-                fflush(nil)
+                streams.flush()
                 return MainActor.assumeIsolated { LineEditor.shared.readHidden(prompt) }
             },
             readKey: { prompt, limit in
-                fflush(nil)
+                streams.flush()
                 return MainActor.assumeIsolated { LineEditor.shared.readKey(prompt, limit: limit) }
             },
             rows: { MainActor.assumeIsolated { LineEditor.shared.rows } },
             rest: { duration in
-                fflush(nil)
+                streams.flush()
                 Thread.sleep(forTimeInterval: duration / .seconds(1))
             },
             completeBy: { words in
                 MainActor.assumeIsolated { LineEditor.shared.completer = { words($0, $1) } }
             },
             keepHistory: { path in MainActor.assumeIsolated { LineEditor.shared.loadHistory(from: path) } },
-            write: { print($0, terminator: "") },
-            complain: { text in
-                fflush(nil)  // so that both streams keep their order where they go to one place
-                FileHandle.standardError.write(Data(text.utf8))
-            }
+            write: { streams.write($0) },
+            complain: { streams.complain($0) }
         )
     }
 

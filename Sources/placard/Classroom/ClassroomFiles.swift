@@ -1,3 +1,4 @@
+import ArgumentParser
 import Classroom
 import Decks
 import Foundation
@@ -45,15 +46,27 @@ extension App {
         return StudyTime.dateText(ofDay: StudyTime(date, in: world.timeZone, rollover: 0).day)
     }
 
-    /// Writes a text to a file, or to the output where none is named.
-    func deliver(_ text: String, to output: String?) throws {
+    /// Writes a text to a file, or to the output where none or `-` is named.
+    func deliver(_ text: String, to place: OutputOptions) throws {
         // NB: a table is inert already, and its lines end with CR and LF, which must stay.
-        guard let output else { return text.contains("\r\n") ? world.write(text) : screen.lay(text) }
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-        } catch {
-            throw Complaint("\(output) cannot be written", remedy: "check the folder, or name another file")
+        guard let file = place.file else {
+            return text.contains("\r\n") ? world.write(text) : screen.lay(text)
         }
-        screen.show("Written to \(output).")
+        try OutputFile(path: file, replaces: place.force).write(text)
+        screen.show("Written to \(file).")
     }
+}
+
+/// Where a report goes.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Write to FILE; “-” is standard output.", valueName: "file"),
+        completion: .file()
+    )
+    var output: String?
+    @Flag(help: "Replace the file if it is there.")
+    var force = false
+
+    /// The file that is named; nil for standard output.
+    var file: String? { output == "-" ? nil : output }
 }

@@ -24,8 +24,7 @@ struct ClassroomReport: Command {
     var all = false
     @Option(help: "text, csv, json or html: a page that needs nothing but itself.")
     var format = Format.text
-    @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"), completion: .file())
-    var output: String?
+    @OptionGroup var place: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -39,17 +38,17 @@ struct ClassroomReport: Command {
         let reports = all ? try app.reports() : [try app.report(session)]
         switch format {
         case .text: try write(reports, app)
-        case .csv: try app.deliver(ReportTable.text(of: reports), to: output)
+        case .csv: try app.deliver(ReportTable.text(of: reports), to: place)
         case .json:
-            try app.deliver((all ? JSON.text(of: reports) : JSON.text(of: reports.first)) + "\n", to: output)
+            try app.deliver((all ? JSON.text(of: reports) : JSON.text(of: reports.first)) + "\n", to: place)
         case .html:
             guard let report = reports.first else { return }
-            try app.deliver(ReportPage(report, date: app.dayText(report.began)).html, to: output)
+            try app.deliver(ReportPage(report, date: app.dayText(report.began)).html, to: place)
         }
     }
 
     private func write(_ reports: [ReviewReport], _ app: App) throws {
-        guard output != nil else {
+        guard place.file != nil else {
             for report in reports {
                 ReportText(screen: app.screen, date: app.dayText(report.began)).show(report)
             }
@@ -60,7 +59,7 @@ struct ClassroomReport: Command {
         world.write = { text += $0 }
         let screen = Screen(world: world, isPlain: true)
         for report in reports { ReportText(screen: screen, date: app.dayText(report.began)).show(report) }
-        try app.deliver(text, to: output)
+        try app.deliver(text, to: place)
     }
 }
 
@@ -73,8 +72,7 @@ struct ClassroomPack: Command {
 
     @Argument(help: "The number of the review; without it the last one.")
     var session: Int?
-    @Option(help: ArgumentHelp("Write to FILE.", valueName: "file"), completion: .file())
-    var output: String?
+    @OptionGroup var place: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(in app: App) throws {
@@ -82,6 +80,6 @@ struct ClassroomPack: Command {
         guard !pack.facts.isEmpty else {
             throw Complaint("the class missed nothing in this review", remedy: "there is nothing to pack")
         }
-        try app.deliver(JSON.text(of: pack) + "\n", to: output)
+        try app.deliver(JSON.text(of: pack) + "\n", to: place)
     }
 }
