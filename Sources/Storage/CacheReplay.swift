@@ -49,7 +49,7 @@ struct CacheReplay {
         for row in rows {
             let key: Int = row[0]
             if let chosen, !chosen.contains(key) { continue }
-            guard let aspect = Aspect(row[3]) else { throw Unreadable(detail: "aspect \(row[3] as String)") }
+            guard let aspect = Aspect(row[3]) else { continue }
             var progress = CardProgress(new: CardID(deck: row[1], fact: row[2], aspect: aspect))
             for step in steps[key] ?? [] { apply(step, to: &progress) }
             try cards.save(progress, key: key)
@@ -82,7 +82,9 @@ struct CacheReplay {
         }
         let reviews = try Row.fetchCursor(
             db,
-            sql: "SELECT card, device, sequence, at, day, rating, chance FROM review"
+            sql: """
+                SELECT card, device, sequence, at, day, rating, chance FROM review WHERE \(Known.review)
+                """
         )
         while let row = try reviews.next() {
             guard let rating = Rating(rawValue: row[5]) else { continue }

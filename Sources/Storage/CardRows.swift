@@ -16,9 +16,9 @@ struct CardRows {
         card.slow_stability, card.fast_stability, card.trace_difficulty
         """
 
-    /// Reads a row that begins with ``columns``.
-    static func progress(_ row: Row) throws -> CardProgress {
-        guard let aspect = Aspect(row[2]) else { throw Unreadable(detail: "aspect \(row[2] as String)") }
+    /// Reads a row that begins with ``columns``; nil for an aspect that this program does not know.
+    static func progress(_ row: Row) throws -> CardProgress? {
+        guard let aspect = Aspect(row[2]) else { return nil }
         var progress = CardProgress(new: CardID(deck: row[0], fact: row[1], aspect: aspect))
         progress.isSuspended = row[14]
         guard let stability: Double = row[3], let difficulty: Double = row[4] else { return progress }
@@ -64,13 +64,13 @@ struct CardRows {
         return Int(db.lastInsertedRowID)
     }
 
-    /// The card of a row.
-    func card(_ key: Int) throws -> CardID {
+    /// The card of a row; nil for an aspect that this program does not know.
+    func card(_ key: Int) throws -> CardID? {
         let statement = try db.cachedStatement(sql: "SELECT deck, fact, aspect FROM card WHERE key = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [key]), let aspect = Aspect(row[2]) else {
+        guard let row = try Row.fetchOne(statement, arguments: [key]) else {
             throw Unreadable(detail: "no card \(key)")
         }
-        return CardID(deck: row[0], fact: row[1], aspect: aspect)
+        return Aspect(row[2]).map { CardID(deck: row[0], fact: row[1], aspect: $0) }
     }
 
     /// What the cache says of a card.
@@ -79,7 +79,7 @@ struct CardRows {
             sql: "SELECT \(Self.columns) FROM card WHERE deck = ? AND fact = ? AND aspect = ?"
         )
         let row = try Row.fetchOne(statement, arguments: [card.deck, card.fact, card.aspect.description])
-        return try row.map(Self.progress) ?? CardProgress(new: card)
+        return try row.flatMap(Self.progress) ?? CardProgress(new: card)
     }
 
     /// Writes a card's memory into its row.

@@ -50,8 +50,11 @@ extension ProgressStore {
             let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
             var values: [Double] = []
             while let row = try rows.next() {
-                let progress = try CardRows.progress(row)
-                if let recall = rules.retrievability(of: progress, at: time) { values.append(recall) }
+                if let progress = try CardRows.progress(row),
+                    let recall = rules.retrievability(of: progress, at: time)
+                {
+                    values.append(recall)
+                }
             }
             return values
         }
@@ -65,7 +68,7 @@ extension ProgressStore {
                 WHERE reviews > 0 AND in_deck = 1 AND (?1 IS NULL OR deck = ?1)
                 ORDER BY lapses DESC, difficulty DESC, deck, fact, aspect LIMIT ?2
                 """
-            return try Row.fetchAll(db, sql: sql, arguments: [deck, limit]).map(CardRows.progress)
+            return try Row.fetchAll(db, sql: sql, arguments: [deck, limit]).compactMap(CardRows.progress)
         }
     }
 
@@ -78,8 +81,9 @@ extension ProgressStore {
                 WHERE override IS NOT NULL AND (?1 IS NULL OR deck = ?1) AND \(Standing.review)
                 GROUP BY card ORDER BY count(*) DESC, deck, fact, aspect
                 """
-            return try Row.fetchAll(db, sql: sql, arguments: [deck]).map { row in
-                OverrideTally(card: try CardRows(db: db).card(row[0]), right: row[1], wrong: row[2])
+            return try Row.fetchAll(db, sql: sql, arguments: [deck]).compactMap { row in
+                try CardRows(db: db).card(row[0])
+                    .map { OverrideTally(card: $0, right: row[1], wrong: row[2]) }
             }
         }
     }

@@ -48,16 +48,16 @@ extension ProgressStore {
                 ORDER BY 2, 3
                 """
             return try Row.fetchAll(db, sql: sql, arguments: ["deck": deck, "day": day])
-                .map(CardRows.progress)
+                .compactMap(CardRows.progress)
         }
     }
 }
 
 /// The condition under which a row of the log counts.
 enum Standing {
-    /// Nobody took the answer back.
+    /// Nobody took the answer back, and this program knows what it is.
     static let review = """
-        NOT EXISTS (SELECT 1 FROM retraction
+        \(Known.review) AND NOT EXISTS (SELECT 1 FROM retraction
         WHERE target_device = review.device AND target_sequence = review.sequence)
         """
 }

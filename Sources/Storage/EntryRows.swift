@@ -69,7 +69,7 @@ struct EntryRows {
     private func reviews(_ key: Int, _ card: CardID) throws -> [LogEntry] {
         let sql = """
             SELECT \(Self.reviewColumns) FROM review JOIN device ON device.key = review.device
-            WHERE review.card = ?
+            WHERE review.card = ? AND \(Known.review)
             """
         return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [key])
             .map { try Self.review($0, of: card) }

@@ -70,4 +70,7 @@ extension FileStatus {
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
     }
+
+    /// Gives a file another name, in the place of what has it; false where the system does not.
+    static func move(_ path: String, to other: String) -> Bool { unsafe rename(path, other) == 0 }
 }

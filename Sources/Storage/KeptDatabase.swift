@@ -95,8 +95,7 @@ struct KeptDatabase: Sendable {
     /// - Returns: Where the new file lies.
     private func rescue(with body: (Database) throws -> some Any) throws -> String {
         let copy = (file ?? ProgressFile(path: path)).freePath(suffix: ".rescued")
-        try ProgressFile(path: copy).create()
-        try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+        try queue.inDatabase { try $0.copy(to: copy) }
         let rescued = try DatabaseQueue(path: copy, configuration: Self.configuration())
         _ = try rescued.write(body)
         try rescued.close()

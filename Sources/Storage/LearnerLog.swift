@@ -70,17 +70,17 @@ extension ProgressStore {
             let sql = "SELECT \(CardRows.columns) FROM card WHERE deck = ? ORDER BY fact, aspect"
             let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
             var cards: [CardProgress] = []
-            while let row = try rows.next() { cards.append(try CardRows.progress(row)) }
+            while let row = try rows.next() { try CardRows.progress(row).map { cards.append($0) } }
             return cards
         }
     }
 
-    /// The newest answer of this device that was not taken back; nil when there is none.
+    /// The newest answer that was not taken back, of whatever device; nil when there is none.
     public func lastAnswer() throws -> LogEntry? {
         try read { db in try lastAnswer(db) }
     }
 
-    /// Takes the newest answer of this device back, in one durable transaction.
+    /// Takes the newest answer back, of whatever device, in one durable transaction.
     ///
     /// - Returns: The answer that was taken back, and its card as it is without it; nil when there is none.
     public func undoLast(at time: StudyTime, under rules: CardRules) throws -> (LogEntry, CardProgress)? {
@@ -93,16 +93,19 @@ extension ProgressStore {
         }
     }
 
+    /// NB: the joins are in this order so that the index of days is read backwards, and no more of it than needed.
     private func lastAnswer(_ db: Database) throws -> LogEntry? {
         let sql = """
             SELECT \(EntryRows.reviewColumns), card.deck, card.fact, card.aspect
-            FROM review JOIN device ON device.key = review.device JOIN card ON card.key = review.card
-            WHERE device.file = ? AND \(Standing.review)
-            ORDER BY review.sequence DESC, review.at DESC LIMIT 1
+            FROM review CROSS JOIN device ON device.key = review.device CROSS JOIN card ON card.key = review.card
+            WHERE \(Standing.review)
+            ORDER BY review.day DESC, review.at DESC, device.id DESC, review.sequence DESC
             """
-        let statement = try db.cachedStatement(sql: sql)
-        guard let row = try Row.fetchOne(statement, arguments: [database.identity]) else { return nil }
-        guard let aspect = Aspect(row[14]) else { throw Unreadable(detail: "aspect \(row[14] as String)") }
-        return try EntryRows.review(row, of: CardID(deck: row[12], fact: row[13], aspect: aspect))
+        let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
+        while let row = try rows.next() {
+            guard let aspect = Aspect(row[14]) else { continue }
+            return try EntryRows.review(row, of: CardID(deck: row[12], fact: row[13], aspect: aspect))
+        }
+        return nil
     }
 }

@@ -54,8 +54,7 @@ private struct LogCount {
         let sql = "SELECT key, aspect FROM card WHERE ?1 IS NULL OR deck = ?1"
         let rows = try Row.fetchCursor(db, sql: sql, arguments: [deck])
         while let row = try rows.next() {
-            guard let aspect = Aspect(row[1]) else { throw Unreadable(detail: "aspect \(row[1] as String)") }
-            kinds[row[0]] = aspect.kind.section
+            kinds[row[0]] = Aspect(row[1])?.kind.section
         }
         return kinds
     }
@@ -64,7 +63,7 @@ private struct LogCount {
         let sql = """
             SELECT device, sequence, day, card, form, verdict, rating, elapsed, override IS NOT NULL, predicted, gap,
             chance
-            FROM review WHERE day >= ? AND day <= ?
+            FROM review WHERE day >= ? AND day <= ? AND \(Known.review)
             """
         let forms = Dictionary(uniqueKeysWithValues: FormKind.allCases.enumerated().map { ($1.rawValue, $0) })
         let rows = try Row.fetchCursor(db, sql: sql, arguments: [range.lowerBound, range.upperBound])

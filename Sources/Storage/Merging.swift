@@ -9,10 +9,10 @@ extension ProgressStore {
     /// Memories of the cards concerned are replayed afterwards. The union is commutative, associative and idempotent.
     ///
     /// - Parameter other: Where the other file lies.
-    /// - Returns: How many entries of the log were new.
+    /// - Returns: What was new.
     /// - Throws: ``StoreError``; then nothing was taken over.
     @discardableResult
-    public func merge(from other: String) throws -> Int {
+    public func merge(from other: String) throws -> MergeSummary {
         let queue = try StoreError.mapping(other) { try Self.readable(other) }
         return try StoreError.mapping(other) {
             try queue.read { source in
@@ -21,14 +21,26 @@ extension ProgressStore {
                     let before = try choices.settings()
                     var union = LogUnion(source: source, db: db)
                     try union.run()
+                    let due = try Self.due(db)
                     if try !choices.rebuildIfNeeded(after: before) {
                         let rules = CardRules(settings: before)
                         try CacheReplay(db: db, rules: rules).run(only: union.touched)
                     }
-                    return union.added
+                    union.summary.cardsMoved = try Self.due(db).count { key, day in
+                        due[key].map { $0 != day } ?? false
+                    }
+                    return union.summary
                 }
             }
         }
+    }
+
+    /// When each card that was ever asked comes back, by the number of its row.
+    private static func due(_ db: Database) throws -> [Int: [Int?]] {
+        let sql = "SELECT key, due_day, due_moment FROM card WHERE reviews > 0"
+        return try Dictionary(
+            uniqueKeysWithValues: Row.fetchAll(db, sql: sql).map { ($0[0], [$0[1], $0[2]]) }
+        )
     }
 
     /// Another progress file in memory, brought up to date there.
@@ -43,11 +55,24 @@ extension ProgressStore {
     }
 }
 
+/// What a merge brought.
+public struct MergeSummary: Hashable, Sendable {
+    /// Entries of the log that were new: answers, suspensions, and what was taken back.
+    public internal(set) var entries = 0
+    /// The answers among them.
+    public internal(set) var answers = 0
+    /// On how many study days those were given.
+    public internal(set) var days = 0
+    /// Cards that were asked before and come back at another time by now.
+    public internal(set) var cardsMoved = 0
+}
+
 /// One log being poured into another.
 private struct LogUnion {
     let source: Database
     let db: Database
-    private(set) var added = 0
+    var summary = MergeSummary()
+    private var days: Set<Int> = []
     /// Numbers of the rows of the cards whose log grew.
     private(set) var touched: Set<Int> = []
     /// Rows of the source's devices and cards in the target.
@@ -111,7 +136,12 @@ private struct LogUnion {
             if let target { values[target] = devices[row[target]] }
             try insert.execute(arguments: StatementArguments(values))
             guard db.changesCount > 0 else { continue }
-            added += 1
+            summary.entries += 1
+            if table == "review" {
+                days.insert(row[3])
+                summary.answers += 1
+                summary.days = days.count
+            }
             if let card, let key = cards[row[card]] { touched.insert(key) }
             if let target, let device = devices[row[target]] {
                 touched.formUnion(try targets(device: device, sequence: row[target + 1]))

@@ -54,8 +54,7 @@ struct Opening {
     /// - Returns: Where the copy lies.
     private func backUp(version: Int) throws -> String {
         let copy = ProgressFile(path: path).freePath(suffix: ".backup-v\(version)")
-        try ProgressFile(path: copy).create()
-        try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+        try db.copy(to: copy)
         return copy
     }
 

@@ -19,7 +19,8 @@ struct ProgressFile: Sendable {
     /// Refuses what cannot be a progress file.
     func checkReadable() throws(StoreError) {
         guard let status else {
-            throw .unwritable(path: path, detail: "it is a link that leads to no file")
+            let detail = isLinkOrFile ? "it is a link that leads to no file" : "there is no such file"
+            throw .unwritable(path: path, detail: detail)
         }
         guard status.kind == .file else { throw .notAFile(path: path, kind: status.kind.rawValue) }
         try checkHeader(size: status.size)

@@ -13,8 +13,10 @@ extension ProgressStore {
             let retracted = try CacheReplay.retracted(db)
             let rows = try Row.fetchCursor(
                 db,
-                sql:
-                    "SELECT device, sequence, card, rating, day, at FROM review ORDER BY at, device, sequence"
+                sql: """
+                    SELECT device, sequence, card, rating, day, at FROM review WHERE \(Known.review)
+                    ORDER BY at, device, sequence
+                    """
             )
             var cards: [Int] = []
             var ratings: [Rating] = []

@@ -70,7 +70,7 @@ extension StoreError {
         case .newerSchema:
             "the file was left as it is; use the version of the program that wrote it, or a later one"
         case .replaced(_, let rescued):
-            "all that was in it, your last answer included, is saved in \(rescued): --progress opens that one"
+            "all that was in it, your last answer included, is saved in \(rescued): “placard merge \(rescued)” adds it to the file that lies there now"
         case .locked: "close the other program and try again"
         case .readOnly: "allow writing to the file and its folder, or name another file with --progress"
         case .unwritable:
@@ -83,7 +83,7 @@ extension StoreError {
     /// The way back to a copy of a file, if there is one.
     static func backup(of path: String) -> String {
         Backups(of: ProgressFile(path: path)).newest.map {
-            "put its newest backup in its place, \($0), or name another file with --progress"
+            "“placard restore \($0)” puts its newest backup in its place"
         } ?? "name another file with --progress"
     }
 

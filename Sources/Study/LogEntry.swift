@@ -56,7 +56,7 @@ public struct LogEntry: Hashable, Sendable {
 /// One answered question.
 public struct Review: Hashable, Sendable {
     /// The learner's word against the judge's.
-    public enum Override: String, Hashable, Sendable {
+    public enum Override: String, Hashable, Sendable, CaseIterable {
         /// "I was right."
         case right
         /// "I was wrong."

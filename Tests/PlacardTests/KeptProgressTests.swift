@@ -37,7 +37,7 @@ import Testing
             try placard.wait(for: "d) ")
             try FileManager.default.removeItem(atPath: file)
             try placard.type("a")
-            let said = try placard.wait(for: "--progress opens that one")
+            let said = try placard.wait(for: "adds it to the file that lies there now")
             #expect(said.contains("replaced or taken away while it was open"))
             #expect(!said.contains("All is saved"))
             #expect(try placard.end() == 1)

@@ -67,7 +67,9 @@ final class Stage {
             precondition(parts.count == 2, "“\(word)” is neither placard nor NAME=value")
             environment[String(parts[0])] = String(parts[1]).replacing("~", with: home)
         }
-        let status = Program(world: world(environment)).run(Array(words.dropFirst()))
+        let status = Program(world: world(environment)).run(
+            words.dropFirst().map { $0.replacing("/home/learner", with: home) }
+        )
         if status != 0 { screen += "[exit status \(status)]\n" }
         let shown = screen.replacing(home, with: "/home/learner").replacing("\u{1B}", with: "␛")
         var lines = shown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

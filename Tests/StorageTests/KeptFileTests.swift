@@ -163,6 +163,28 @@ import Testing
         #expect(try everything() == before)
     }
 
+    @Test func theLastAnswerIsTakenBackWhicheverMachineGaveIt() throws {
+        let one = try open("one")
+        let other = try open("other")
+        var learner = Learner(one, seed: 1)
+        try learner.act(20)
+        let mine = try #require(try one.lastAnswer())
+        var second = Learner(other, seed: 2)
+        second.day = learner.day + 5
+        second.moment = learner.moment + 500_000_000
+        try second.act(20)
+        try one.merge(from: other.path)
+        let last = try #require(try one.lastAnswer())
+        #expect(last.name.device == "device of other")
+        #expect(try last == other.lastAnswer())
+        var undone = 0
+        while try one.lastAnswer() != mine {
+            _ = try one.undoLast(at: second.now, under: CardRules())
+            undone += 1
+        }
+        #expect(undone > 0)
+    }
+
     @Test func aFileThatIsOnlyReadStaysAsItIs() throws {
         try makeKilled("p", seed: 1, settled: 20, unsettled: 0)
         try folder.remove("p-wal")

@@ -58,7 +58,18 @@ final class App {
         if path == folders.progress { try Folders.make(folders.data) }
         let store = try ProgressStore.open(path: path, device: App.newDeviceID())
         openStore = store
+        try tellUnknown(store.unknownAspects())
         return store
+    }
+
+    /// Says once what a later version of the program wrote, which this one passes over.
+    func tellUnknown(_ words: [String]) throws {
+        let fresh = words.filter { toldOf.insert("unknown \($0)").inserted }
+        guard !fresh.isEmpty else { return }
+        screen.complain(
+            "\(progressPath): a later version of the program wrote entries that this one does not know "
+                + "(\(fresh.joined(separator: ", "))); they are kept and passed over"
+        )
     }
 
     /// The open file of reviews, beside the progress file.

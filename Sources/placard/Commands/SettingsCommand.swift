@@ -14,6 +14,7 @@ struct SettingsCommand: Command {
             new        new cards a day: 0 to 9999 (default 20)
             reviews    reviews a day: 1 to 99999 (default 200)
             rollover   the hour at which a study day begins: 0 to 23 (default 4)
+            backups    a copy of the progress file beside it after the first sitting of a day: on or off (default on)
             """
     )
 
@@ -25,7 +26,9 @@ struct SettingsCommand: Command {
 
     func run(in app: App) throws {
         var settings = try app.settings()
-        if let name, let value {
+        if let value, name == App.dailyBackups {
+            try setBackups(value, in: app)
+        } else if let name, let value {
             let before = settings
             try set(name, to: value, in: &settings)
             try app.store().save(settings, at: app.time())
@@ -35,12 +38,24 @@ struct SettingsCommand: Command {
         } else if let name {
             guard Self.names.contains(name) else { throw unknown(name) }
         }
-        for (key, text) in rows(settings) where name == nil || name == key {
+        let backups = (App.dailyBackups, try app.store().choice(App.dailyBackups) ?? "on")
+        for (key, text) in rows(settings) + [backups] where name == nil || name == key {
             app.screen.show("\(key): \(text)")
         }
     }
 
-    static let names = ["retention", "new", "reviews", "rollover"]
+    static let names = ["retention", "new", "reviews", "rollover", App.dailyBackups]
+
+    private func setBackups(_ value: String, in app: App) throws {
+        guard ["on", "off"].contains(value) else {
+            throw Complaint(
+                "“\(value)” is no value for \(App.dailyBackups)",
+                remedy: "it is on or off",
+                status: .usage
+            )
+        }
+        try app.store().choose(value, for: App.dailyBackups, at: app.time())
+    }
 
     private func rows(_ settings: StudySettings) -> [(String, String)] {
         [

@@ -178,6 +178,7 @@ extension App {
         let ending = try sitting.run()
         SittingSummary(screen: screen, topic: topic, now: try time(), isPlanned: isPlanned)
             .show(sitting.asked.outcomes, isFinished: ending == .finished)
+        if !sitting.asked.outcomes.isEmpty { try backUpDaily() }
         return sitting.asked
     }
 }
