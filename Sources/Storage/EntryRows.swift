@@ -27,6 +27,15 @@ struct EntryRows {
         }.joined(separator: " UNION ALL ")
     }
 
+    /// A query for how many sequence numbers are not there, given one for the names of entries.
+    static func missing(in names: String) -> String {
+        """
+        SELECT total(missing) FROM (
+            SELECT max(sequence) - count(DISTINCT sequence) AS missing FROM (\(names)) GROUP BY id
+        )
+        """
+    }
+
     /// Reads an answer from a row that begins with ``reviewColumns``.
     static func review(_ row: Row, of card: CardID) throws -> LogEntry {
         guard let form = FormKind(rawValue: row[4]), let rating = Rating(rawValue: row[6]) else {
@@ -62,6 +71,7 @@ struct EntryRows {
     /// Everything that concerns a card, in the order of the times: answers, suspensions, and what was taken back of them.
     func entries(of card: CardID) throws -> [LogEntry] {
         guard let key = try CardRows(db: db).key(of: card) else { return [] }
+        try LogCheck(db: db).check(card: key)
         let entries = try reviews(key, card) + suspensions(key, card) + retractions(key)
         return entries.sorted { ($0.time, $0.name) < ($1.time, $1.name) }
     }

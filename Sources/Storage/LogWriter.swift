@@ -34,6 +34,8 @@ struct LogWriter {
     private let device: (key: Int, id: String)
     private let cards: CardRows
     private var sequence: Int
+    /// The checksum of the entry before.
+    private var previous: Int64?
     /// What answers that are taken back by this batch had been expected to be, for those that replace them.
     private var inherited: [CardID: Expectation] = [:]
     /// The cards that this batch concerns.
@@ -47,6 +49,7 @@ struct LogWriter {
         self.rules = rules
         cards = CardRows(db: db)
         sequence = try Self.lastSequence(db, device: device.key)
+        previous = try Self.checksum(db, device: device.key, sequence: sequence)
     }
 
     /// The greatest number that a device has given to an entry; 0 when it wrote none.
@@ -57,6 +60,14 @@ struct LogWriter {
             ifnull((SELECT max(sequence) FROM suspension WHERE device = ?1), 0))
             """
         return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [device]) ?? 0
+    }
+
+    /// The checksum of an entry; nil where there is none.
+    private static func checksum(_ db: Database, device: Int, sequence: Int) throws -> Int64? {
+        let sql = LogTable.allCases.map {
+            "SELECT checksum FROM \($0.rawValue) WHERE device = ?1 AND sequence = ?2"
+        }.joined(separator: " UNION ALL ")
+        return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [device, sequence])
     }
 
     /// Writes an entry under the next number; `expectation` is what the cache says unless it is given.
@@ -92,27 +103,20 @@ struct LogWriter {
             try given ?? inherited
             ?? Expectation(of: cards.progress(of: review.card), at: time, under: rules)
         touched.insert(review.card)
-        let card = try cards.makingKey(of: review.card)
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO review (device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints,
-                override, predicted, gap, chance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        ).execute(arguments: [
-            device.key, sequence, time.milliseconds, time.day, card, review.form.rawValue,
-            review.verdict?.rawValue, review.rating.rawValue, review.reply, review.elapsed, review.hints,
-            review.override?.rawValue, expectation.predicted, expectation.gap,
-            review.chance,
-        ])
+        try insert(
+            into: .review,
+            about: (cards.makingKey(of: review.card), review.card.names),
+            [
+                review.form.rawValue, review.verdict?.rawValue, review.rating.rawValue, review.reply,
+                review.elapsed, review.hints, review.override?.rawValue, expectation.predicted,
+                expectation.gap, review.chance,
+            ]
+        )
     }
 
     private mutating func insert(_ card: CardID, suspends: Bool) throws {
         touched.insert(card)
-        let key = try cards.makingKey(of: card)
-        try db.cachedStatement(
-            sql:
-                "INSERT INTO suspension (device, sequence, at, day, card, suspends) VALUES (?, ?, ?, ?, ?, ?)"
-        ).execute(arguments: [device.key, sequence, time.milliseconds, time.day, key, suspends])
+        try insert(into: .suspension, about: (cards.makingKey(of: card), card.names), [suspends])
     }
 
     private mutating func retract(_ target: LogEntry.Name) throws {
@@ -129,14 +133,27 @@ struct LogWriter {
             inherited[card] = Expectation(predicted: row[3], gap: row[4])
             touched.insert(card)
         }
+        try insert(into: .retraction, about: (key, [target.device]), [target.sequence])
+    }
+
+    /// Writes a row under the current number, chained to the one before.
+    private mutating func insert(
+        into table: LogTable,
+        about reference: (key: Int, names: [String]),
+        _ content: [(any DatabaseValueConvertible)?]
+    ) throws {
+        let place: [(any DatabaseValueConvertible)?] = [sequence, time.milliseconds, time.day]
+        let signed = [device.id] + place + reference.names + content + [previous]
+        let checksum = EntryChecksum.of(table, signed.lazy.map { $0?.databaseValue ?? .null })
+        let values = [device.key] + place + [reference.key] + content + [previous, checksum]
+        let columns = table.columns
         try db.cachedStatement(
             sql: """
-                INSERT INTO retraction (device, sequence, at, day, target_device, target_sequence)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", ")))
+                VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
                 """
-        ).execute(arguments: [
-            device.key, sequence, time.milliseconds, time.day, key, target.sequence,
-        ])
+        ).execute(arguments: StatementArguments(values))
+        previous = checksum
     }
 
     /// The row's number of a device, which gets a row if it has none.
@@ -146,4 +163,9 @@ struct LogWriter {
         try db.execute(sql: "INSERT INTO device (id) VALUES (?)", arguments: [id])
         return Int(db.lastInsertedRowID)
     }
+}
+
+extension CardID {
+    /// What a checksum has of a card: its names, which all files share.
+    fileprivate var names: [String] { [deck, fact, aspect.description] }
 }

@@ -68,7 +68,7 @@ public struct MergeSummary: Hashable, Sendable {
 }
 
 /// One log being poured into another.
-private struct LogUnion {
+struct LogUnion {
     let source: Database
     let db: Database
     var summary = MergeSummary()
@@ -79,29 +79,32 @@ private struct LogUnion {
     private var devices: [Int: Int] = [:]
     private var cards: [Int: Int] = [:]
 
-    init(source: Database, db: Database) {
+    /// Whether the source is known to be damaged: then what cannot be read of it is passed over.
+    private let isDamaged: Bool
+
+    init(source: Database, db: Database, isDamaged: Bool = false) {
         self.source = source
         self.db = db
+        self.isDamaged = isDamaged
     }
 
     mutating func run() throws {
-        for row in try Row.fetchAll(source, sql: "SELECT key, id FROM device") {
-            devices[row[0]] = try LogWriter.deviceKey(db, id: row[1])
+        try orNothing {
+            let rows = try Row.fetchCursor(source, sql: "SELECT key, id FROM device")
+            while let row = try rows.next() { devices[row[0]] = try LogWriter.deviceKey(db, id: row[1]) }
         }
-        for row in try Row.fetchAll(source, sql: "SELECT key, deck, fact, aspect FROM card") {
-            cards[row[0]] = try key(deck: row[1], fact: row[2], aspect: row[3])
+        try orNothing {
+            let rows = try Row.fetchCursor(source, sql: "SELECT key, deck, fact, aspect FROM card")
+            while let row = try rows.next() {
+                cards[row[0]] = try key(deck: row[1], fact: row[2], aspect: row[3])
+            }
         }
-        try copy(
-            "review",
-            """
-            device, sequence, at, day, card, form, verdict, rating, reply, elapsed, hints, override, predicted, gap, \
-            chance
-            """,
-            cardAt: 4
-        )
-        try copy("suspension", "device, sequence, at, day, card, suspends", cardAt: 4)
-        try copy("retraction", "device, sequence, at, day, target_device, target_sequence", targetAt: 4)
-        try copyChoices()
+        for table in LogTable.allCases {
+            for order in isDamaged ? ["ASC", "DESC"] : ["ASC"] {
+                try orNothing { try copy(table, order: order) }
+            }
+        }
+        try orNothing { try copyChoices() }
     }
 
     private func key(deck: String, fact: String, aspect: String) throws -> Int {
@@ -114,38 +117,65 @@ private struct LogUnion {
         return Int(db.lastInsertedRowID)
     }
 
-    /// Copies the rows of a table that are not yet there; the first column is the device.
-    private mutating func copy(
-        _ table: String,
-        _ columns: String,
-        cardAt card: Int? = nil,
-        targetAt target: Int? = nil
-    ) throws {
-        let places = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+    /// Copies the rows of a table that are not yet there; of a damaged file those that are what was written.
+    private mutating func copy(_ table: LogTable, order: String) throws {
+        let columns = table.columns
         let insert = try db.makeStatement(
             sql: """
-                INSERT INTO \(table) (\(columns)) VALUES (\(places))
+                INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", ")))
+                VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
                 ON CONFLICT (device, sequence, at) DO NOTHING
                 """
         )
-        let rows = try Row.fetchCursor(source, sql: "SELECT \(columns) FROM \(table)")
+        let sql = """
+            SELECT \(columns.joined(separator: ", ")) FROM \(table.rawValue)
+            ORDER BY device \(order), sequence \(order), at \(order)
+            """
+        let rows = try Row.fetchCursor(source, sql: sql)
         while let row = try rows.next() {
+            let references = table.isAboutCard ? cards : devices
+            guard let device = devices[row[0]], let reference = references[row[LogTable.reference]] else {
+                if isDamaged { continue }
+                throw Unreadable(detail: "an entry about nothing")
+            }
+            if isDamaged, try !isWhole(row, table) { continue }
             var values: [(any DatabaseValueConvertible)?] = Array(row.databaseValues)
-            values[0] = devices[row[0]]
-            if let card { values[card] = cards[row[card]] }
-            if let target { values[target] = devices[row[target]] }
+            values[0] = device
+            values[LogTable.reference] = reference
             try insert.execute(arguments: StatementArguments(values))
-            guard db.changesCount > 0 else { continue }
-            summary.entries += 1
-            if table == "review" {
-                days.insert(row[3])
-                summary.answers += 1
-                summary.days = days.count
-            }
-            if let card, let key = cards[row[card]] { touched.insert(key) }
-            if let target, let device = devices[row[target]] {
-                touched.formUnion(try targets(device: device, sequence: row[target + 1]))
-            }
+            if db.changesCount > 0 { try note(row, table, about: reference) }
+        }
+    }
+
+    /// Counts a row that was new, and notes the cards that it concerns.
+    private mutating func note(_ row: Row, _ table: LogTable, about reference: Int) throws {
+        summary.entries += 1
+        switch table {
+        case .review:
+            days.insert(row[3])
+            summary.answers += 1
+            summary.days = days.count
+            touched.insert(reference)
+        case .suspension: touched.insert(reference)
+        case .retraction:
+            touched.formUnion(try targets(device: reference, sequence: row[LogTable.reference + 1]))
+        }
+    }
+
+    /// Whether a row of a damaged file is what was written, as far as that can be told.
+    private func isWhole(_ row: Row, _ table: LogTable) throws -> Bool {
+        let sql = table.signedRows + " WHERE entry.device = ? AND entry.sequence = ? AND entry.at = ?"
+        let statement = try source.cachedStatement(sql: sql)
+        let signed = try Row.fetchOne(statement, arguments: [row[0] as Int, row[1] as Int, row[2] as Int])
+        return signed.map { LogCheck.fits($0, table) != false } ?? false
+    }
+
+    /// Does a piece of work, as far as a damaged file lets it.
+    private func orNothing(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch  where isDamaged && error is DatabaseError {
+            return
         }
     }
 

@@ -12,7 +12,7 @@ struct Schema: Sendable {
     var version: Int { versions.count }
 
     /// The schema of this program.
-    static let current = Schema(versions: [version1, version2, version3])
+    static let current = Schema(versions: [version1, version2, version3, version4])
 
     /// "Plcd": tells a progress file from other programs' databases (SQLite's `application_id`).
     static let applicationID = 0x506C_6364
@@ -181,4 +181,12 @@ extension Schema {
         ALTER TABLE card ADD COLUMN fast_stability REAL;
         ALTER TABLE card ADD COLUMN trace_difficulty REAL;
         """
+
+    /// The checksum of each entry, and that of the entry before of the same writer; an older one has neither.
+    private static let version4 = LogTable.allCases.map { table in
+        """
+        ALTER TABLE \(table.rawValue) ADD COLUMN previous INTEGER;
+        ALTER TABLE \(table.rawValue) ADD COLUMN checksum INTEGER;
+        """
+    }.joined(separator: "\n")
 }

@@ -61,17 +61,8 @@ struct UncleanEnd {
         }
         let sql = """
             SELECT (SELECT count(*) FROM (SELECT * FROM (\(names("alone"))) EXCEPT SELECT * FROM (\(names("main"))))) = 0
-            AND (\(Self.missing(names("main")))) <= (\(Self.missing(names("alone"))))
+            AND (\(EntryRows.missing(in: names("main")))) <= (\(EntryRows.missing(in: names("alone"))))
             """
         return try Bool.fetchOne(db, sql: sql) ?? false
-    }
-
-    /// How many sequence numbers of the entries are not there.
-    private static func missing(_ names: String) -> String {
-        """
-        SELECT total(missing) FROM (
-            SELECT max(sequence) - count(DISTINCT sequence) AS missing FROM (\(names)) GROUP BY id
-        )
-        """
     }
 }

@@ -22,22 +22,25 @@ enum Known {
 extension ProgressStore {
     /// The aspects of cards that this program does not know, such as “aspect truth”; reads an index of the cards.
     public func unknownAspects() throws -> [String] {
-        try read { db in
-            try String.fetchAll(db, sql: "SELECT DISTINCT aspect FROM card ORDER BY aspect")
-                .filter { Aspect($0) == nil }
-                .map { "aspect \($0)" }
-        }
+        try read(Self.unknownAspects)
+    }
+
+    static func unknownAspects(_ db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: "SELECT DISTINCT aspect FROM card ORDER BY aspect")
+            .filter { Aspect($0) == nil }
+            .map { "aspect \($0)" }
     }
 
     /// The forms and verdicts of answers that this program does not know; reads the whole log.
-    public func unknownAnswers() throws -> [String] {
-        try read { db in
-            let sql =
-                "SELECT DISTINCT form, verdict FROM review WHERE NOT (\(Known.review)) ORDER BY form, verdict"
-            return try Row.fetchAll(db, sql: sql).map { row in
-                let verdict = (row[1] as String?).map { " with verdict \($0)" } ?? ""
-                return "form \(row[0] as String)\(verdict)"
-            }
+    public func unknownAnswers() throws -> [String] { try read(Self.unknownAnswers) }
+
+    static func unknownAnswers(_ db: Database) throws -> [String] {
+        let sql = """
+            SELECT DISTINCT form, verdict FROM review WHERE NOT (\(Known.review)) ORDER BY form, verdict
+            """
+        return try Row.fetchAll(db, sql: sql).map { row in
+            let verdict = (row[1] as String?).map { " with verdict \($0)" } ?? ""
+            return "form \(row[0] as String)\(verdict)"
         }
     }
 

@@ -90,10 +90,10 @@ import Testing
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
         try queue.close()
         let before = try folder.bytes("p")
-        let error = StoreError.newerSchema(path: folder.path("p"), found: 99, known: 3)
+        let error = StoreError.newerSchema(path: folder.path("p"), found: 99, known: 4)
         #expect(try problem(opening: "p") == error)
         #expect(try folder.bytes("p") == before)
-        #expect(error.problem.hasSuffix("has format 99, and this program knows formats up to 3"))
+        #expect(error.problem.hasSuffix("has format 99, and this program knows formats up to 4"))
     }
 
     @Test(arguments: [20, 99, 4_096, 20_000]) func aFileThatWasCutShortIsRefused(length: Int) throws {
@@ -144,19 +144,19 @@ import Testing
         let before = try Contents(ProgressStore.open(path: folder.path("p"), device: "one"))
         let store = try ProgressStore.open(path: folder.path("p"), device: "one", schema: later)
         #expect(try Contents(store) == before)
-        #expect(try store.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 4)
-        let copy = try ProgressStore.open(path: folder.path("p.backup-v3"), device: "one")
+        #expect(try store.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 5)
+        let copy = try ProgressStore.open(path: folder.path("p.backup-v4"), device: "one")
         #expect(try Contents(copy) == before)
-        #expect(try folder.permissions("p.backup-v3") == 0o600)
+        #expect(try folder.permissions("p.backup-v4") == 0o600)
     }
 
     @Test func aCopyNeverReplacesAnEarlierOne() throws {
         try makeProgress("p")
-        try folder.write(Data("kept".utf8), to: "p.backup-v3")
+        try folder.write(Data("kept".utf8), to: "p.backup-v4")
         let later = Schema(versions: Schema.current.versions + ["ALTER TABLE card ADD COLUMN mark TEXT"])
         _ = try ProgressStore.open(path: folder.path("p"), device: "one", schema: later)
-        #expect(try folder.bytes("p.backup-v3") == Data("kept".utf8))
-        #expect(try folder.names().contains("p.backup-v3-2"))
+        #expect(try folder.bytes("p.backup-v4") == Data("kept".utf8))
+        #expect(try folder.names().contains("p.backup-v4-2"))
     }
 
     @Test func aMigrationThatFailsLeavesTheOldVersion() throws {

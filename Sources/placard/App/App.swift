@@ -58,12 +58,12 @@ final class App {
         if path == folders.progress { try Folders.make(folders.data) }
         let store = try ProgressStore.open(path: path, device: App.newDeviceID())
         openStore = store
-        try tellUnknown(store.unknownAspects())
+        tellUnknown(try store.unknownAspects())
         return store
     }
 
     /// Says once what a later version of the program wrote, which this one passes over.
-    func tellUnknown(_ words: [String]) throws {
+    func tellUnknown(_ words: [String]) {
         let fresh = words.filter { toldOf.insert("unknown \($0)").inserted }
         guard !fresh.isEmpty else { return }
         screen.complain(
@@ -120,7 +120,7 @@ final class App {
         return settling
     }
 
-    private static func newDeviceID() -> String { UUID().uuidString.lowercased() }
+    static func newDeviceID() -> String { UUID().uuidString.lowercased() }
 
     func settings() throws -> StudySettings { try store().settings() }
 

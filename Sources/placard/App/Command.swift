@@ -44,7 +44,7 @@ struct Placard: ParsableCommand {
         StatsCommand.self, BriefCommand.self, ReadCommand.self, DecksCommand.self, CardsCommand.self,
         NewCommand.self, CheckCommand.self, JudgeCommand.self,
         UndoCommand.self, SuspendCommand.self, UnsuspendCommand.self, SettingsCommand.self,
-        BackupCommand.self, RestoreCommand.self, MergeCommand.self,
+        BackupCommand.self, RestoreCommand.self, MergeCommand.self, DoctorCommand.self,
         PlanCommand.self, OptimizeCommand.self, SimulateCommand.self, ClassroomCommand.self,
         ImportCommand.self,
     ]

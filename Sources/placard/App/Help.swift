@@ -31,6 +31,7 @@ enum Help {
                 ("suspend ID", "never ask a card or fact; unsuspend ID is the way back"),
                 ("settings", "show or change: settings new 10"),
                 ("backup", "copy the progress file; restore FILE is the way back"),
+                ("doctor", "check the progress file; save what a damaged one has"),
                 ("merge FILE", "take over the answers of another machine"),
                 ("plan [deck]", "study toward the committee: plan --by 2026-12-05"),
                 ("optimize", "fit the memory model to your own answers"),

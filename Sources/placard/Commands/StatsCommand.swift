@@ -88,7 +88,7 @@ private struct StatisticsReader {
 
     func statistics() throws -> Statistics {
         let store = try app.store()
-        try app.tellUnknown(store.unknownAnswers())
+        app.tellUnknown(try store.unknownAnswers())
         let now = try app.time()
         let today = now.day
         let deck = topic?.deck.id
