@@ -112,6 +112,8 @@ let package = Package(
                 "Scheduling", "Decks", "Judging", "Questions", "Study", "Classroom", "Storage", grdb,
             ]
         ),
+        // Short forms of what placard-bench does at length.
+        .testTarget(name: "BenchTests", dependencies: ["placard-bench"]),
         .testTarget(name: "ClassroomCommandTests", dependencies: ["placard", "TerminalKit"]),
         // A terminal for tests: programs run in it as in a window.
         .target(name: "TerminalKit", path: "Tests/TerminalKit"),

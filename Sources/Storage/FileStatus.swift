@@ -25,9 +25,9 @@ public struct FileStatus: Hashable, Sendable {
     /// Who may read and write it, as `chmod` takes it.
     public let permissions: Int
     /// In bytes.
-    let size: Int
-    /// When the content was last changed: nanoseconds since 1970.
-    let modified: Int
+    public let size: Int
+    /// When the content was last changed: nanoseconds since 1970; the last that can be counted, in 2262, for all later.
+    public let modified: Int
 
     /// Asks the system; nil where there is nothing, or where the path cannot be followed.
     public init?(_ path: String) {
@@ -43,7 +43,8 @@ public struct FileStatus: Hashable, Sendable {
         #else
             let time = status.st_mtim
         #endif
-        modified = time.tv_sec * 1_000_000_000 + time.tv_nsec
+        let (nanoseconds, overflow) = Int(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+        modified = overflow ? .max : nanoseconds + Int(time.tv_nsec)
     }
 
     /// Whether this is the file that was there before, whatever it holds by now.
@@ -73,4 +74,18 @@ extension FileStatus {
 
     /// Gives a file another name, in the place of what has it; false where the system does not.
     static func move(_ path: String, to other: String) -> Bool { unsafe rename(path, other) == 0 }
+
+    /// The name of the file system that a file lies in: unlike its device number, the same after each start.
+    static func fileSystem(of path: String) -> String {
+        var system = statvfs()
+        guard unsafe statvfs(path, &system) == 0 else { return "" }
+        return "\(system.f_fsid)"
+    }
+
+    /// What the machine is called in its network.
+    static var hostName: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard unsafe gethostname(&name, name.count) == 0 else { return "" }
+        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
 }

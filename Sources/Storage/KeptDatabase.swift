@@ -22,6 +22,7 @@ struct KeptDatabase: Sendable {
         isReadOnly = false
         file = nil
         status = nil
+        identity = "memory"
     }
 
     /// Opens a file or makes one; `patience` is how many seconds it waits for other processes.
@@ -36,10 +37,11 @@ struct KeptDatabase: Sendable {
             return (false, try DatabaseQueue(path: file.resolved, configuration: configuration))
         }
         status = file.status
+        identity = file.identity
     }
 
-    /// What tells this file from all others of this machine.
-    var identity: String { status.map { "\($0.device)-\($0.number)" } ?? "memory" }
+    /// What tells this file from all others of all machines.
+    let identity: String
 
     /// Brings what was written into the file itself, so that a plain copy of it has it; costs two writes to the disk.
     ///

@@ -14,24 +14,28 @@ extension ProgressStore {
     @discardableResult
     public func merge(from other: String) throws -> MergeSummary {
         let queue = try StoreError.mapping(other) { try Self.readable(other) }
-        return try StoreError.mapping(other) {
-            try queue.read { source in
-                try write { db in
-                    let choices = Choices(db: db)
-                    let before = try choices.settings()
-                    var union = LogUnion(source: source, db: db)
-                    try union.run()
-                    let due = try Self.due(db)
-                    if try !choices.rebuildIfNeeded(after: before) {
-                        let rules = CardRules(settings: before)
-                        try CacheReplay(db: db, rules: rules).run(only: union.touched)
-                    }
-                    union.summary.cardsMoved = try Self.due(db).count { key, day in
-                        due[key].map { $0 != day } ?? false
-                    }
-                    return union.summary
-                }
+        return try StoreError.mapping(other) { try queue.read(takeOver) }
+    }
+
+    /// Takes over what another open store has and this one has not; see ``merge(from:)-(String)``.
+    @discardableResult
+    public func merge(from other: ProgressStore) throws -> MergeSummary { try other.read(takeOver) }
+
+    private func takeOver(_ source: Database) throws -> MergeSummary {
+        try write { db in
+            let choices = Choices(db: db)
+            let before = try choices.settings()
+            var union = LogUnion(source: source, db: db)
+            try union.run()
+            let due = try Self.due(db)
+            if try !choices.rebuildIfNeeded(after: before) {
+                let rules = CardRules(settings: before)
+                try CacheReplay(db: db, rules: rules).run(only: union.touched)
             }
+            union.summary.cardsMoved = try Self.due(db).count { key, day in
+                due[key].map { $0 != day } ?? false
+            }
+            return union.summary
         }
     }
 

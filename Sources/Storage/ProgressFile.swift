@@ -1,6 +1,7 @@
 // What can be said of a progress file before SQLite touches it, so that a file that is refused stays as it is.
 
 import Foundation
+import Scheduling
 
 /// The file that a store opens.
 struct ProgressFile: Sendable {
@@ -33,6 +34,16 @@ struct ProgressFile: Sendable {
 
     /// What the system says of the file now; nil where there is none.
     var status: FileStatus? { FileStatus(plain) }
+
+    /// What tells the file from all others: the machine, the file system and the number in it, which a copy has not.
+    ///
+    /// A hash, since the name that a system gives a machine is not to leave it (machine-id(5)).
+    var identity: String {
+        let machine =
+            (try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)) ?? FileStatus.hostName
+        let parts = [machine, FileStatus.fileSystem(of: resolved), "\(status?.number ?? 0)"]
+        return String(StableHash.hash(parts.joined(separator: "\n")), radix: 16)
+    }
 
     /// The log ahead: what was written and is not yet in the file itself.
     var logAhead: String { resolved + "-wal" }

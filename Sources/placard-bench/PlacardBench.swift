@@ -11,7 +11,7 @@ struct PlacardBench: ParsableCommand {
             OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
             ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
             FortnightBenchmark.self, PromiseBenchmark.self,
-            AgreementBenchmark.self, RulesBenchmark.self, ReplyFuzzer.self,
+            AgreementBenchmark.self, RulesBenchmark.self, ReplyFuzzer.self, MergeLaws.self,
         ]
     )
 

@@ -87,17 +87,11 @@ extension App {
     }
 
     static func stamp(of path: String) -> FileStamp? {
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
-        #if os(macOS)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
+        guard let status = FileStatus(path) else { return nil }
         return FileStamp(
             path: URL(fileURLWithPath: path).standardizedFileURL.path,
-            size: Int(status.st_size),
-            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec),
+            size: status.size,
+            modified: status.modified,
             reader: Placard.configuration.version
         )
     }
