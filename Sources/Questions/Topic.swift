@@ -6,6 +6,11 @@ public struct Topic: Sendable {
     public let deck: Deck
     private let indices: [String: Int]
     private let groups: [String: [Int]]
+    /// The facts of each kind and sort, in the author's order, and each fact's place among its like.
+    private let alike: [Likeness: [Int]]
+    private let places: [Int]
+    /// What facts lend to choices.
+    let lent = LentOptions()
     /// The events of the deck that may place others, with the ids of their facts: none whose date is disputed.
     let events: [(id: String, event: Event)]
 
@@ -15,15 +20,21 @@ public struct Topic: Sendable {
         var indices: [String: Int] = [:]
         var groups: [String: [Int]] = [:]
         var events: [(id: String, event: Event)] = []
+        var alike: [Likeness: [Int]] = [:]
+        var places: [Int] = []
         indices.reserveCapacity(deck.facts.count)
         for (index, fact) in deck.facts.enumerated() {
             indices[fact.id] = index
+            places.append(alike[Likeness(fact), default: []].count)
+            alike[Likeness(fact), default: []].append(index)
             if let group = fact.group { groups[group, default: []].append(index) }
             if case .event(let event) = fact.content, !event.isDisputed { events.append((fact.id, event)) }
         }
         self.indices = indices
         self.groups = groups
         self.events = events
+        self.alike = alike
+        self.places = places
     }
 
     /// The fact with an id, if the deck has it.
@@ -35,6 +46,14 @@ public struct Topic: Sendable {
         return (groups[group] ?? []).map { deck.facts[$0] }.filter {
             $0.id != fact.id && $0.kind == fact.kind
         }
+    }
+
+    /// The places in the deck of the others of the same kind and sort, those that the author wrote nearest first.
+    func peers(of fact: Fact) -> some Sequence<Int> {
+        let peers = alike[Likeness(fact)] ?? []
+        let place = indices[fact.id].map { places[$0] } ?? 0
+        return (1..<max(1, peers.count)).lazy.flatMap { [place + $0, place - $0] }
+            .filter(peers.indices.contains).map { peers[$0] }
     }
 
     /// The fact behind a card, if this deck has the fact and it is still asked so.
@@ -121,5 +140,16 @@ extension Topic {
         case .match: fact.matchForm(for: aspect, using: &generator)
         case .recall: recall(of: fact, aspect: aspect)
         }
+    }
+}
+
+/// What tells facts that may lend each other wrong options.
+private struct Likeness: Hashable {
+    let kind: Fact.Kind
+    let sort: String?
+
+    init(_ fact: Fact) {
+        kind = fact.kind
+        sort = fact.sort
     }
 }

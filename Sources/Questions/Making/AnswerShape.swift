@@ -84,12 +84,9 @@ extension AnswerShape {
         return digits.contains(where: \.isNumber) ? Double(digits) : nil
     }
 
-    /// Whether two numbers are of the same order, so that neither stands out: 310 and 500, but not 9 and 11,200.
-    static func areAlike(_ left: String, _ right: String) -> Bool {
-        let shape = AnswerShape(left)
-        guard shape == AnswerShape(right) else { return false }
-        guard shape == .number else { return true }
-        return left.count(where: \.isNumber) == right.count(where: \.isNumber)
+    /// Whether two numbers in digits are of the same order, so that neither stands out: 310 and 500, but not 9 and 11,200.
+    static func areOfOneOrder(_ left: String, _ right: String) -> Bool {
+        left.count(where: \.isNumber) == right.count(where: \.isNumber)
             && left.contains(",") == right.contains(",")
     }
 }

@@ -33,21 +33,25 @@ extension Topic {
         .shuffled(using: &generator)
     }
 
+    /// How many options are weighed against each other where nothing nearer than the deck lends any.
+    ///
+    /// More than any deck of people's making has of one kind and look; of a larger deck those count that were written near
+    /// by, so that a question takes as long as in a small one.
+    private static let mostWeighed = 256
+
     /// Others of the same kind and sort from anywhere in the deck, the most alike first: for a choice that lacks options.
     ///
     /// Answers to questions and blanks can be anything at all, so that only numbers of the same look are taken.
     func strangers(for context: ChoiceContext, limit: Int) -> [Distractor] {
         guard context.rivals.areNames else { return [] }
-        let right = context.right.text
-        let isAnything = [.words, .acronym, .symbol].contains(AnswerShape(right))
+        let isAnything = [.words, .acronym, .symbol].contains(context.right.shape)
         if context.rivals == .answers, isAnything { return [] }
-        let asked = context.fact
-        let ranked = deck.facts.lazy
-            .filter { $0.kind == asked.kind && $0.sort == asked.sort && $0.id != asked.id }
-            .flatMap { $0.lent(to: context.pool) }
-            .filter { AnswerShape.areAlike($0.text, right) }
-            .map { (affinity: context.affinity(of: $0), option: $0) }
-            .sorted { ($1.affinity, $0.option.text) < ($0.affinity, $1.option.text) }
+        let ranked = peers(of: context.fact).lazy
+            .flatMap { index in lent.options(of: deck.facts[index], to: context.pool).map { (index, $0) } }
+            .filter { $0.1.isAlike(context.right) }
+            .prefix(Self.mostWeighed)
+            .map { (affinity: context.affinity(of: $0.1), index: $0.0, option: $0.1) }
+            .sorted { ($1.affinity, $0.option.text, $0.index) < ($0.affinity, $1.option.text, $1.index) }
         return Array(ranked.lazy.map(\.option).filter(context.canOffer).prefix(limit))
     }
 
@@ -59,7 +63,8 @@ extension Topic {
         let (fact, aspect) = (context.fact, context.aspect)
         let written = fact.siblingOptions(for: aspect, areWritten: true).filter(context.canOffer)
             .shuffled(using: &generator)
-        let group = groupmates(of: fact).flatMap { $0.lent(to: context.pool) }.filter(context.canOffer)
+        let group = groupmates(of: fact).flatMap { lent.options(of: $0, to: context.pool) }
+            .filter(context.canOffer)
         return written + ranked(group, for: context, strength: strength, using: &generator)
     }
 

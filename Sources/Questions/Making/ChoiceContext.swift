@@ -17,11 +17,15 @@ struct ChoiceContext {
     /// The date of the event that is asked for, as exactly as asked.
     let date: HistoricalDate?
 
-    private let shape: AnswerShape
     private let promptWords: [Substring]
     private let promptKey: String
     private let subjectKeys: [String]
     private let rightDates: [HistoricalDate]
+    /// What is shown, as options are compared with it: longer words, opening, letters, initials.
+    private let shownWords: [Substring]
+    private let shownOpening: String
+    private let shownLetters: [Character]
+    private let shownInitials: [Character]
     /// How well the right option's initials fit, where that is what tells options apart.
     private var initialsFit: Double?
     private let judge: TextAnswer?
@@ -36,9 +40,8 @@ struct ChoiceContext {
         self.card = card
         rivals = aspect.kind.rivals
         pool = aspect.kind.pool
-        shape = AnswerShape(text)
         promptKey = fold(card.prompt(.choice))
-        promptWords = promptKey.plainWords.filter { $0.count >= 4 && !Self.commonWords.contains(String($0)) }
+        promptWords = promptKey.longerWords.filter { !Self.commonWords.contains(String($0)) }
         let variants = fact.variants(for: aspect)
         nearKeys = Set((variants.accepted + variants.near.map(\.answer)).map { fold($0) })
         let asked: HistoricalDate? =
@@ -51,6 +54,10 @@ struct ChoiceContext {
         rightDates = rivals == .dates ? [asked].compactMap(\.self) + fact.otherRightDates : []
         judge = typed.map { TextAnswer(prompt: "", accepted: $0, variants: variants) }
         subjectKeys = card.subjects.map { fold($0) }
+        shownWords = fold(card.shown).longerWords
+        shownOpening = card.shown.opening
+        shownLetters = Initials.letters(of: card.shown)
+        shownInitials = Initials.of(card.shown)
         if rivals == .expansions || rivals == .acronyms { initialsFit = initialsFit(of: right) }
     }
 
@@ -104,12 +111,12 @@ struct ChoiceContext {
         switch rivals {
         case .expansions, .acronyms: affinity += 3 * initialsFit(of: candidate)
         case .described, .events:
-            affinity += 2 * wordsInCommon(candidate.key, right.key)
+            affinity += 2 * Self.wordsInCommon(candidate.words, right.words)
             if candidate.hasCapitals == right.hasCapitals { affinity += 0.5 }
             // What is described alike is of one sort: "the firm that …", "a vote that …".
-            if let owner = candidate.belongsTo, card.isTyped {
-                affinity += wordsInCommon(fold(owner), fold(card.shown))
-                if Self.opening(of: owner) == Self.opening(of: card.shown) { affinity += 0.5 }
+            if let owner = candidate.owner, card.isTyped {
+                affinity += Self.wordsInCommon(owner.words, shownWords)
+                if owner.opening == shownOpening { affinity += 0.5 }
             }
         case .dates, .answers, .none: break
         }
@@ -118,7 +125,7 @@ struct ChoiceContext {
 
     /// Whether an option begins as the right one does: with the same article or preposition, or a capital.
     func hasSameOpening(_ candidate: Distractor) -> Bool {
-        Self.opening(of: candidate.text) == Self.opening(of: right.text)
+        candidate.opening == right.opening
     }
 
     /// Whether an option repeats a telling word of the question.
@@ -129,49 +136,37 @@ struct ChoiceContext {
     /// How far an option's length, number or date lies along its scale: the right one must not always be an end.
     func measure(of candidate: Distractor) -> Double {
         if rivals == .dates, let date = candidate.date { return Double(date.days.lowerBound) }
-        return AnswerShape.value(of: candidate.text) ?? Double(candidate.text.count)
+        return AnswerShape.value(of: candidate.text) ?? Double(candidate.length)
     }
 
     /// How well the first letters of a name fit an acronym: options must not be told apart by initials alone.
     private func initialsFit(of candidate: Distractor) -> Double {
         rivals == .expansions
-            ? Initials.fit(Initials.letters(of: card.shown), Initials.of(candidate.text))
-            : Initials.fit(Initials.letters(of: candidate.text), Initials.of(card.shown))
+            ? Initials.fit(shownLetters, candidate.initials)
+            : Initials.fit(Initials.letters(of: candidate.text), shownInitials)
     }
 }
 
 extension ChoiceContext {
     /// Whether an option has the look of the right one; every acronym looks like one, also "G5 Sahel".
     private func looksRight(_ candidate: Distractor) -> Bool {
-        let other = AnswerShape(candidate.text)
-        return (other == shape || (rivals == .acronyms && other == .acronym)) && lengthRatio(candidate) <= 2.5
+        let isOfTheKind =
+            candidate.shape == right.shape || (rivals == .acronyms && candidate.shape == .acronym)
+        return isOfTheKind && lengthRatio(candidate) <= 2.5
     }
 
     private func lengthRatio(_ candidate: Distractor) -> Double {
-        let (one, other) = (Double(candidate.text.count), Double(right.text.count))
+        let (one, other) = (Double(candidate.length), Double(right.length))
         // Short words differ in length without standing out.
         return (max(one, other) + 8) / (min(one, other) + 8)
     }
 
-    private func wordsInCommon(_ left: String, _ right: String) -> Double {
-        let mine = left.plainWords.filter { $0.count >= 4 }
-        let others = right.plainWords.filter { $0.count >= 4 }
+    /// The share of words that two texts have in common, of the one that has more.
+    private static func wordsInCommon(_ mine: [Substring], _ others: [Substring]) -> Double {
         guard !mine.isEmpty, !others.isEmpty else { return 0 }
         let shared = mine.count { word in others.contains { areFormsOfOneWord(word, $0) } }
         return Double(shared) / Double(max(mine.count, others.count))
     }
-
-    /// The little word that a phrase begins with; else whether it begins with a capital.
-    private static func opening(of text: String) -> String {
-        let first = text.prefix { !$0.isWhitespace }
-        if openings.contains(first.lowercased()) { return first.lowercased() }
-        return first.first?.isUppercase == true ? "A" : "a"
-    }
-
-    private static let openings: Set = [
-        "the", "a", "an", "to", "for", "it", "that", "as", "since", "in", "by", "of", "with", "from", "at",
-        "on", "no",
-    ]
 
     /// Words that point at nothing.
     private static let commonWords: Set = [

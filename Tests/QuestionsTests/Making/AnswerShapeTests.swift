@@ -20,6 +20,6 @@ import Testing
         ("310", "500", true), ("9", "11,200", false), ("1440", "1,440", false), ("ten", "10", false),
     ])
     func numbersAreAlikeWhenTheyAreOfOneOrder(left: String, right: String, areAlike: Bool) {
-        #expect(AnswerShape.areAlike(left, right) == areAlike)
+        #expect(Distractor(left).isAlike(Distractor(right)) == areAlike)
     }
 }
