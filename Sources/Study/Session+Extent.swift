@@ -37,7 +37,7 @@ extension Session {
     }
 
     /// Whether a card that was answered comes back in this sitting.
-    public func willAskAgain(_ card: CardID) -> Bool { openCard != nil && queue.all.contains(card) }
+    public func willAskAgain(_ card: CardID) -> Bool { openCard != nil && queue.contains(card) }
 
     /// The progress of the card that is open.
     public var openProgress: CardProgress? { openCard.map(known) }

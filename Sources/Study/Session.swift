@@ -18,7 +18,11 @@ public struct Session: Sendable {
     public private(set) var outcomes: [Outcome] = []
 
     let answering: Answering
-    private var progress: [CardID: CardProgress]
+    /// What was known of the deck's cards when the sitting began, and of those that changed since.
+    ///
+    /// Apart, because who submits an answer keeps the session as it was until the answer is saved: what changes is copied.
+    private let initialProgress: [CardID: CardProgress]
+    private var changedProgress: [CardID: CardProgress] = [:]
     /// Cards that are not shown before they are asked, because they were shown or the scope wants it so.
     private var seen: Set<CardID> = []
     private let hasFirstLooks: Bool
@@ -56,10 +60,10 @@ public struct Session: Sendable {
         self.topic = topic
         self.transforms = transforms
         answering = Answering(rules: rules)
-        self.progress = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
+        initialProgress = Dictionary(progress.map { ($0.card, $0) }) { first, _ in first }
         hasFirstLooks = scope.hasFirstLooks
         pace = scope.pace
-        queue = StudyQueue(topic: topic, progress: self.progress, scope: scope, rules: rules, at: now)
+        queue = StudyQueue(topic: topic, progress: initialProgress, scope: scope, rules: rules, at: now)
         generator = SeededGenerator(seed: seed)
         ask(at: now)
     }
@@ -123,7 +127,7 @@ public struct Session: Sendable {
     public mutating func drop(_ card: CardID, progress: CardProgress, at now: StudyTime) {
         queue.remove(card)
         for index in snapshots.indices { snapshots[index].queue.remove(card) }
-        self.progress[card] = progress
+        changedProgress[card] = progress
         if openCard == card { ask(at: now) }
     }
 
@@ -137,7 +141,7 @@ public struct Session: Sendable {
         question = snapshot.question
         look = nil
         generator = snapshot.generator
-        progress[undone.before.card] = undone.before
+        changedProgress[undone.before.card] = undone.before
         return undone
     }
 
@@ -157,7 +161,9 @@ public struct Session: Sendable {
         return outcome
     }
 
-    func known(_ card: CardID) -> CardProgress { progress[card] ?? CardProgress(new: card) }
+    func known(_ card: CardID) -> CardProgress {
+        changedProgress[card] ?? initialProgress[card] ?? CardProgress(new: card)
+    }
 
     /// Whether a question asks to recall what was never met.
     private func isCold(_ question: Question) -> Bool {
@@ -166,7 +172,7 @@ public struct Session: Sendable {
     }
 
     private mutating func apply(_ changed: CardProgress) {
-        progress[changed.card] = changed
+        changedProgress[changed.card] = changed
         if !changed.isSuspended { queue.answered(changed) }
     }
 

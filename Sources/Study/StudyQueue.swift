@@ -86,6 +86,11 @@ struct StudyQueue: Hashable, Sendable {
     /// How many cards are still to come, those in short steps included.
     var count: Int { waiting.count + steps.count + shown.count }
 
+    /// Whether a card is still to come.
+    func contains(_ card: CardID) -> Bool {
+        steps[card] != nil || shown[card] != nil || waiting.contains(card)
+    }
+
     /// All cards that are still to come, in no particular order.
     var all: [CardID] { waiting + steps.keys + shown.keys }
 
@@ -143,7 +148,7 @@ struct StudyQueue: Hashable, Sendable {
 
     /// Takes a card out.
     mutating func remove(_ card: CardID) {
-        waiting.removeAll { $0 == card }
+        if let index = waiting.firstIndex(of: card) { waiting.remove(at: index) }
         steps[card] = nil
         shown[card] = nil
     }
