@@ -53,8 +53,18 @@ struct KeptDatabase: Sendable {
 
     func close() throws { try StoreError.mapping(path) { try queue.close() } }
 
+    /// One transaction that changes nothing: whatever it writes is taken back at its end.
+    ///
+    /// NB: a queue's own `read` forbids writing by a pragma, after which SQLite prepares every statement anew, the next
+    /// write's too.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try StoreError.mapping(path) { try queue.read(body) }
+        try StoreError.mapping(path) {
+            try queue.inDatabase { db in
+                try db.beginTransaction(.deferred)
+                defer { try? db.rollback() }
+                return try body(db)
+            }
+        }
     }
 
     /// One transaction that takes the write lock at its start, so that what it reads stays true until it commits.
