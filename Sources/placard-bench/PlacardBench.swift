@@ -5,9 +5,10 @@ import ArgumentParser
 struct PlacardBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "placard-bench",
-        abstract: "Measure Placard. Without a command: start-up, answers, replay and decks.",
+        abstract:
+            "Measure Placard. Without a command: the progress file, decks, and the waits of the whole program.",
         subcommands: [
-            StartupBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
+            ProgramBenchmark.self, StorageBenchmark.self, DeckBenchmark.self, FillCommand.self,
             OptimizerBenchmark.self, PriorBenchmark.self, PlanBenchmark.self, JudgingBenchmark.self,
             ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
             FortnightBenchmark.self, PromiseBenchmark.self,
@@ -16,7 +17,7 @@ struct PlacardBench: ParsableCommand {
     )
 
     func run() throws {
-        for words in [["startup"], ["storage"], ["decks"]] {
+        for words in [["storage"], ["decks"], ["program"]] {
             var command = try PlacardBench.parseAsRoot(words)
             try command.run()
         }

@@ -144,7 +144,7 @@ struct StorageBenchmark: ParsableCommand {
 }
 
 /// SQLite's own insert and commit, as durable as the store's.
-private struct BareInsert {
+struct BareInsert {
     private let queue: DatabaseQueue
 
     init(path: String) throws {

@@ -2,7 +2,8 @@ import Foundation
 
 /// Times of repeated runs, in milliseconds.
 struct Timing {
-    private let sorted: [Double]
+    /// All of them, the shortest first.
+    let sorted: [Double]
 
     /// Runs `body` as often as asked and keeps what each run took.
     init(runs: Int, _ body: () throws -> Void) rethrows {
