@@ -82,6 +82,16 @@ extension FileStatus {
         return "\(system.f_fsid)"
     }
 
+    /// How many bytes the file system of a file still takes from this user; nil where that is not known.
+    static func room(at path: String) -> Int? {
+        var system = statvfs()
+        guard unsafe statvfs(path, &system) == 0 else { return nil }
+        return Int(
+            clamping: UInt64(system.f_bavail).multipliedReportingOverflow(by: UInt64(system.f_frsize))
+                .partialValue
+        )
+    }
+
     /// What the machine is called in its network.
     static var hostName: String {
         var name = [CChar](repeating: 0, count: 256)

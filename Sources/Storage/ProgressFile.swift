@@ -45,6 +45,9 @@ struct ProgressFile: Sendable {
         return String(StableHash.hash(parts.joined(separator: "\n")), radix: 16)
     }
 
+    /// Whether the file system that the file lies in takes not even a page more.
+    var hasNoRoom: Bool { FileStatus.room(at: resolved).map { $0 < 4_096 } ?? false }
+
     /// The log ahead: what was written and is not yet in the file itself.
     var logAhead: String { resolved + "-wal" }
 
@@ -99,7 +102,7 @@ struct ProgressFile: Sendable {
         case CocoaError.fileReadNoPermission, CocoaError.fileWriteNoPermission: "the system does not allow it"
         case CocoaError.fileWriteVolumeReadOnly: "the disk can only be read"
         case CocoaError.fileWriteOutOfSpace: "there is no room left on the disk"
-        default: error.localizedDescription
+        default: "the system refuses it"
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Why a progress file could not be opened, read or written.
@@ -96,6 +97,7 @@ extension StoreError {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
         case .SQLITE_READONLY: self = .readOnly(path: path)
         case .SQLITE_FULL: self = .full(path: path)
+        case .SQLITE_IOERR where ProgressFile(path: path).hasNoRoom: self = .full(path: path)
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unwritable(path: path, detail: detail)
         default: self = .failed(path: path, detail: detail)
         }
@@ -109,6 +111,8 @@ extension StoreError {
             return try body()
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
+        } catch let error as CocoaError {
+            throw StoreError.unwritable(path: path, detail: ProgressFile.reason(error))
         } catch let error as Unreadable {
             throw StoreError.damaged(path: path, detail: error.detail)
         }

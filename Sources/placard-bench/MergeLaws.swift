@@ -35,7 +35,7 @@ struct MergeLaws: ParsableCommand {
 
 /// A machine whose learner does everything that changes a log, at random but the same for the same seed.
 struct RandomHistory {
-    private static let cards = (1...3).map { CardID(deck: "deck", fact: "fact-\($0)", aspect: .date) }
+    static let cards = (1...3).map { CardID(deck: "deck", fact: "fact-\($0)", aspect: .date) }
     private let store: ProgressStore
     private var random: SeededGenerator
     private var time = StudyTime(milliseconds: 1_000_000, day: 20_000)
@@ -75,6 +75,12 @@ struct RandomHistory {
         try forward.rebuild(under: CardRules(settings: forward.settings()))
         if try Contents(forward) != all { broken.append("replayed") }
         return broken
+    }
+
+    /// Does so many random things in a store.
+    static func fill(_ store: ProgressStore, actions: Int, seed: UInt64) throws {
+        var history = RandomHistory(store, seed: seed)
+        try history.act(actions)
     }
 
     /// A new store that takes others over in an order.
@@ -120,7 +126,7 @@ struct RandomHistory {
     }
 
     /// Everything that a store says.
-    private struct Contents: Equatable {
+    struct Contents: Equatable {
         let entries: [[LogEntry]]
         let cards: [CardProgress]
         let settings: StudySettings

@@ -13,6 +13,7 @@ struct PlacardBench: ParsableCommand {
             ClassroomBenchmark.self, EvidenceBenchmark.self, CuesBenchmark.self,
             FortnightBenchmark.self, PromiseBenchmark.self,
             AgreementBenchmark.self, RulesBenchmark.self, ReplyFuzzer.self, MergeLaws.self,
+            DamageBenchmark.self, KillBenchmark.self,
         ]
     )
 
