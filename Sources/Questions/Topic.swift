@@ -13,6 +13,8 @@ public struct Topic: Sendable {
     let lent = LentOptions()
     /// The events of the deck that may place others, with the ids of their facts: none whose date is disputed.
     let events: [(id: String, event: Event)]
+    /// The same from early to late.
+    let chronicle: Chronicle
 
     /// Indexes a deck; linear in its facts.
     public init(_ deck: Deck) {
@@ -28,11 +30,12 @@ public struct Topic: Sendable {
             places.append(alike[Likeness(fact), default: []].count)
             alike[Likeness(fact), default: []].append(index)
             if let group = fact.group { groups[group, default: []].append(index) }
-            if case .event(let event) = fact.content, !event.isDisputed { events.append((fact.id, event)) }
+            if let event = fact.anchor { events.append((fact.id, event)) }
         }
         self.indices = indices
         self.groups = groups
         self.events = events
+        chronicle = Chronicle(events)
         self.alike = alike
         self.places = places
     }
@@ -140,6 +143,13 @@ extension Topic {
         case .match: fact.matchForm(for: aspect, using: &generator)
         case .recall: recall(of: fact, aspect: aspect)
         }
+    }
+}
+
+extension Fact {
+    /// The event that may place others; nil for facts of other kinds, and where the date is disputed.
+    var anchor: Event? {
+        if case .event(let event) = content, !event.isDisputed { event } else { nil }
     }
 }
 

@@ -94,11 +94,7 @@ extension Topic {
         let siblings = context.fact.siblingDates.compactMap { $0.shown(like: date) }
             .filter { $0.date.map(context.canOfferDate) ?? false }
             .shuffled(using: &generator)
-        let middle = date.days.lowerBound
-        let nearest = events.filter { $0.id != context.fact.id }
-            .map { (distance: abs($0.event.date.days.lowerBound - middle), event: $0.event) }
-            .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
-        let lent = nearest.lazy
+        let lent = chronicle.nearest(to: date.days.lowerBound).lazy.filter { $0.id != context.fact.id }
             .compactMap { Distractor("", belongsTo: $0.event.text, date: $0.event.date).shown(like: date) }
             .filter { $0.date.map(context.canOfferDate) ?? false }
             .prefix(24)
@@ -114,15 +110,16 @@ extension Topic {
         using generator: inout some RandomNumberGenerator
     ) -> [Distractor] {
         guard let date = context.date else { return [] }
-        let middle = date.days.lowerBound
-        let others = events.filter { $0.id != context.fact.id && !$0.event.date.cannotBeTold(from: date) }
-            .map { (distance: abs($0.event.date.days.lowerBound - middle), known: $0) }
-            .sorted { ($0.distance, $0.known.event.text) < ($1.distance, $1.known.event.text) }
-            .map(\.known)
-        let group = context.fact.group
-        let mates = group == nil ? [] : others.filter { fact($0.id)?.group == group }
-        let pool = mates.count >= 3 ? mates : others
-        let lent = pool.lazy
+        let day = date.days.lowerBound
+        let others = { (pool: Chronicle) in
+            pool.nearest(to: day).lazy
+                .filter { $0.id != context.fact.id && !$0.event.date.cannotBeTold(from: date) }
+        }
+        let group = Chronicle(
+            groupmates(of: context.fact).compactMap { mate in mate.anchor.map { (mate.id, $0) } }
+        )
+        let hasMates = others(group).prefix(3).count(where: { _ in true }) == 3
+        let lent = others(hasMates ? group : chronicle)
             .map { Distractor($0.event.text, belongsTo: $0.event.date.description, date: $0.event.date) }
             .filter(context.canOffer)
             .prefix(strength == .new ? 12 : 6)

@@ -11,13 +11,15 @@ extension Topic {
     ) -> Form? {
         guard case .event(let event) = fact.content, aspect == .date else { return nil }
         let wanted = strength == .new ? 3 : 5
-        let pool = neighbours(of: fact, event).prefix(strength == .new ? 12 : .max)
+        let pool = neighbours(of: fact, event)
         // Any gap may be the right one, so that the middle is no safe guess.
         let before = Int.random(in: 0...wanted, using: &generator)
-        let candidates = strength == .new ? pool.shuffled(using: &generator) : Array(pool)
+        let candidates =
+            strength == .new ? AnySequence(pool.prefix(12).shuffled(using: &generator)) : AnySequence(pool)
         var timeline: [PlaceForm.Known] = []
         for isStrict in [true, false] {
-            for candidate in candidates where timeline.count < wanted {
+            for candidate in candidates {
+                if timeline.count == wanted { break }
                 guard timeline.allSatisfy({ !$0.date.cannotBeTold(from: candidate.date) }) else { continue }
                 let isBefore = candidate.date < event.date
                 let onSide = timeline.count { ($0.date < event.date) == isBefore }
@@ -36,14 +38,12 @@ extension Topic {
     }
 
     /// The events that can be told from one, and from every further date that its author accepts; nearest first.
-    private func neighbours(of fact: Fact, _ event: Event) -> [PlaceForm.Known] {
-        let middle = event.date.days.lowerBound
+    private func neighbours(of fact: Fact, _ event: Event) -> some Sequence<PlaceForm.Known> {
         let rightDates = fact.rightDates
         // A number that rises with time, such as a resolution's, would place an event among others that show theirs.
         let isNumbered = event.text.firstNumber != nil
-        return events.filter { $0.id != fact.id && !(isNumbered && $0.event.text.firstNumber != nil) }
-            .map { (distance: abs($0.event.date.days.lowerBound - middle), event: $0.event) }
-            .sorted { ($0.distance, $0.event.text) < ($1.distance, $1.event.text) }
+        return chronicle.nearest(to: event.date.days.lowerBound).lazy
+            .filter { $0.id != fact.id && !(isNumbered && $0.event.text.firstNumber != nil) }
             .filter { $0.event.date.isClear(of: rightDates) }
             .map { PlaceForm.Known(date: $0.event.date, text: $0.event.text) }
     }
@@ -88,5 +88,5 @@ extension HistoricalDate {
 
 extension Topic {
     /// Whether the event behind a card may stand in a timeline and place others: not when its date is disputed.
-    public func isAnchor(_ card: CardID) -> Bool { events.contains { $0.id == card.fact } }
+    public func isAnchor(_ card: CardID) -> Bool { fact(card.fact)?.anchor != nil }
 }

@@ -209,4 +209,19 @@ import Testing
         #expect(options(asked).sorted() == ["Ada Boro", "Ben Caro", "Cleo Daro", "Dan Faro"])
         #expect(asked?.prompt == "Who is this: the president of 2010?")
     }
+
+    @Test func wrongOptionsOfALargeDeckAreThoseThatWereWrittenNearBy() {
+        let facts = (1000..<2000).map { number in
+            Fact(
+                id: "t\(number)",
+                content: .term(Term(term: "Term \(number)", meaning: "what number \(number) stands for"))
+            )
+        }
+        for place in [0, 500, 999] {
+            let asked = question(facts, "t\(1000 + place)", .term)
+            let numbers = options(asked).compactMap { Int($0.dropFirst(5)) }
+            #expect(numbers.count == 4)
+            #expect(numbers.allSatisfy { abs($0 - 1000 - place) <= 256 })
+        }
+    }
 }
