@@ -48,7 +48,8 @@ private struct ActorNames {
 
     /// The actors that a text names: acronyms as they are written, names without regard to case and accents.
     func actors(in text: String) -> [Int] {
-        Self.found(acronyms, in: Self.words(of: text)) + Self.found(names, in: FoldedText(text).words)
+        (acronyms.isEmpty ? [] : Self.found(acronyms, in: Self.words(of: text)))
+            + (names.isEmpty ? [] : Self.found(names, in: FoldedText(text).words))
     }
 
     private static func words(of text: String) -> [Substring] {

@@ -70,6 +70,8 @@ struct Selection {
     /// New cards in the order in which they are met, one a fact, no more than the day's limit allows.
     private var new: [CardID] {
         let wanted = Set(cards.filter { card in progress[card].map { $0.isNew && !$0.isSuspended } ?? true })
+        // NB: the order of a whole deck takes long to find, and is not needed where nothing new is met.
+        guard !wanted.isEmpty, due.newLeft > 0 else { return [] }
         var busy = due.busyFacts
         let order = Curriculum(topic, newCardsPerDay: rules.settings.newCardsPerDay).cards
         let fresh = order.filter { wanted.contains($0) && busy.insert($0.fact).inserted }
