@@ -18,6 +18,8 @@ public struct LogSummary: Hashable, Sendable {
     public internal(set) var verdicts: [VerdictTally] = []
     /// Times to answer by form, in the order in which the type lists them.
     public internal(set) var times: [TimeTally] = []
+    /// The forms and verdicts of answers that this program does not know and left out, such as “form dictation”.
+    public internal(set) var unknown: [String] = []
 
     /// The summary of an empty log.
     public init() {}

@@ -14,6 +14,11 @@ enum Known {
         OR review.verdict IN (\(list(Verdict.allCases.map(\.rawValue)))))
         """
 
+    /// How an answer is named that is not known.
+    static func text(form: String, verdict: String?) -> String {
+        "form \(form)\(verdict.map { " with verdict \($0)" } ?? "")"
+    }
+
     private static func list(_ words: [String]) -> String {
         words.map { "'\($0)'" }.joined(separator: ", ")
     }
@@ -32,16 +37,11 @@ extension ProgressStore {
     }
 
     /// The forms and verdicts of answers that this program does not know; reads the whole log.
-    public func unknownAnswers() throws -> [String] { try read(Self.unknownAnswers) }
-
     static func unknownAnswers(_ db: Database) throws -> [String] {
         let sql = """
             SELECT DISTINCT form, verdict FROM review WHERE NOT (\(Known.review)) ORDER BY form, verdict
             """
-        return try Row.fetchAll(db, sql: sql).map { row in
-            let verdict = (row[1] as String?).map { " with verdict \($0)" } ?? ""
-            return "form \(row[0] as String)\(verdict)"
-        }
+        return try Row.fetchAll(db, sql: sql).map { Known.text(form: $0[0], verdict: $0[1]) }
     }
 
     /// How many answers the log has, taken back or not.

@@ -205,4 +205,10 @@ import Testing
         }
         #expect(try everything() == before)
     }
+
+    @Test func whatAReadWritesIsTakenBack() throws {
+        let database = try open("progress.db").database
+        try database.read { try $0.execute(sql: "CREATE TABLE stray (id INTEGER)") }
+        #expect(try database.read { try $0.tableExists("stray") } == false)
+    }
 }

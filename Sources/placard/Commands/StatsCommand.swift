@@ -88,11 +88,11 @@ private struct StatisticsReader {
 
     func statistics() throws -> Statistics {
         let store = try app.store()
-        app.tellUnknown(try store.unknownAnswers())
         let now = try app.time()
         let today = now.day
         let deck = topic?.deck.id
         let summary = try store.summary(deck: deck)
+        app.tellUnknown(summary.unknown)
         return Statistics(
             today: today,
             days: summary.days.map { tally in
