@@ -48,6 +48,23 @@ public struct DeckSummary: Hashable, Sendable {
     }
 }
 
+/// A deck as its file was read.
+public struct KnownDeck: Hashable, Sendable {
+    /// The deck's id.
+    public let id: String
+    /// All cards of the deck; those known of it that are missing here no longer count as due.
+    public let cards: [CardID]
+    /// What is kept of it, under the stamp that the file had before; nil where lists must read the file again.
+    public let summary: DeckSummary?
+
+    /// Describes a deck that was read.
+    public init(id: String, cards: [CardID], summary: DeckSummary?) {
+        self.id = id
+        self.cards = cards
+        self.summary = summary
+    }
+}
+
 extension ProgressStore {
     /// The decks that were read before, ordered by path; one is to be believed only while its stamp is that of the file.
     public func deckSummaries() throws -> [DeckSummary] {
@@ -68,43 +85,39 @@ extension ProgressStore {
         }
     }
 
-    /// Keeps the summary of a deck that was read, and notes which of its cards are still there.
+    /// Keeps what was read of deck files, all in one transaction, and notes which of their cards are still there.
     ///
     /// A file that changed within two seconds of being read is not kept, because a change right after would leave the
     /// same stamp (as git does with its index).
     ///
     /// - Parameters:
-    ///   - deck: The deck as it was read, under the stamp that the file had before.
-    ///   - cards: All cards of the deck; those known of it that are missing here no longer count as due.
-    ///   - time: When the file was read.
+    ///   - decks: The decks as they were read.
+    ///   - time: When the files were read.
     /// - Throws: ``StoreError``.
-    public func remember(_ deck: DeckSummary, cards: [CardID], at time: StudyTime) throws {
+    public func remember(_ decks: [KnownDeck], at time: StudyTime) throws {
         try note { db in
-            try Self.mark(db, deck: deck.id, cards: Set(cards))
-            let stamp = deck.stamp
-            guard stamp.modified / 1_000_000 < time.milliseconds - 2_000 else {
-                try db.execute(sql: "DELETE FROM deck WHERE path = ?", arguments: [stamp.path])
-                return
+            for deck in decks {
+                try Self.mark(db, deck: deck.id, cards: Set(deck.cards))
+                if let summary = deck.summary { try Self.keep(summary, at: time, db) }
             }
-            try db.execute(
-                sql: """
-                    INSERT OR REPLACE INTO deck
-                    (path, size, modified, reader, id, title, committee, facts, cards)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    stamp.path, stamp.size, stamp.modified, stamp.reader, deck.id, deck.title, deck.committee,
-                    deck.facts, deck.cards,
-                ]
-            )
         }
     }
 
-    /// Notes which cards of a deck are still there, where its summary is not to be kept.
-    ///
-    /// - Throws: ``StoreError``.
-    public func noteCards(_ cards: [CardID], ofDeck deck: String) throws {
-        try note { try Self.mark($0, deck: deck, cards: Set(cards)) }
+    private static func keep(_ deck: DeckSummary, at time: StudyTime, _ db: Database) throws {
+        let stamp = deck.stamp
+        guard stamp.modified / 1_000_000 < time.milliseconds - 2_000 else {
+            try db.execute(sql: "DELETE FROM deck WHERE path = ?", arguments: [stamp.path])
+            return
+        }
+        try db.cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO deck (path, size, modified, reader, id, title, committee, facts, cards)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            stamp.path, stamp.size, stamp.modified, stamp.reader, deck.id, deck.title, deck.committee,
+            deck.facts, deck.cards,
+        ])
     }
 
     private static func mark(_ db: Database, deck: String, cards: Set<CardID>) throws {

@@ -102,10 +102,10 @@ import Testing
         let stamp = FileStamp(path: "decks/mali.yaml", size: 10, modified: 5, reader: "1")
         let summary = DeckSummary(stamp: stamp, id: "mali", title: "Mali", committee: nil, facts: 1, cards: 1)
         let now = StudyTime(milliseconds: 1_000_000, day: day)
-        try store.remember(summary, cards: [azawad], at: now)
+        try store.remember([KnownDeck(id: "mali", cards: [azawad], summary: summary)], at: now)
         #expect(try store.counts().map(\.seen) == [1])
         #expect(try interest(on: day) == [azawad])
-        try store.remember(summary, cards: [azawad, mnla], at: now)
+        try store.remember([KnownDeck(id: "mali", cards: [azawad, mnla], summary: summary)], at: now)
         #expect(try store.counts().map(\.seen) == [2])
     }
 }

@@ -17,9 +17,15 @@ import Testing
     @Test func aDeckThatWasReadIsRemembered() throws {
         let store = try ProgressStore.inMemory(device: "one")
         let now = StudyTime(milliseconds: 10_000, day: 0)
-        try store.remember(summary(modified: 5_000_000_000), cards: [], at: now)
+        try store.remember(
+            [KnownDeck(id: "mali", cards: [], summary: summary(modified: 5_000_000_000))],
+            at: now
+        )
         #expect(try store.deckSummaries() == [summary(modified: 5_000_000_000)])
-        try store.remember(summary(modified: 6_000_000_000, title: "New"), cards: [], at: now)
+        try store.remember(
+            [KnownDeck(id: "mali", cards: [], summary: summary(modified: 6_000_000_000, title: "New"))],
+            at: now
+        )
         #expect(try store.deckSummaries() == [summary(modified: 6_000_000_000, title: "New")])
     }
 
@@ -27,8 +33,11 @@ import Testing
     func aFileThatMayStillBeChangingIsNotBelieved(modified: Int) throws {
         let store = try ProgressStore.inMemory(device: "one")
         let now = StudyTime(milliseconds: 10_000, day: 0)
-        try store.remember(summary(modified: 5_000_000_000), cards: [], at: now)
-        try store.remember(summary(modified: modified), cards: [], at: now)
+        try store.remember(
+            [KnownDeck(id: "mali", cards: [], summary: summary(modified: 5_000_000_000))],
+            at: now
+        )
+        try store.remember([KnownDeck(id: "mali", cards: [], summary: summary(modified: modified))], at: now)
         #expect(try store.deckSummaries().isEmpty)
     }
 }

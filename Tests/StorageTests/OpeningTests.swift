@@ -67,7 +67,10 @@ import Testing
         let bytes = try folder.bytes("p")
         let store = try ProgressStore.open(path: folder.path("p"), device: "one")
         #expect(try Contents(store) == before)
-        try store.noteCards([], ofDeck: "mali")
+        try store.remember(
+            [KnownDeck(id: "mali", cards: [], summary: nil)],
+            at: StudyTime(milliseconds: 1, day: 1)
+        )
         #expect(throws: StoreError.readOnly(path: folder.path("p"))) { try store.checkWritable() }
         #expect(throws: StoreError.readOnly(path: folder.path("p"))) {
             try store.choose("x", for: "y", at: StudyTime(milliseconds: 1, day: 1))

@@ -30,26 +30,30 @@ extension App {
     func summaries() throws -> [Library.Summary] {
         let known = Dictionary(try store().deckSummaries().map { ($0.stamp.path, $0) }) { first, _ in first }
         var owners: [String: String] = [:]
-        return try library.entries.map { entry in
-            let summary = try summary(of: entry, known: known, owners: owners)
+        var read: [KnownDeck] = []
+        let summaries = library.entries.map { entry in
+            let summary = summary(of: entry, known: known, owners: owners, read: &read)
             if summary.problem == nil { owners[summary.id] = entry.path }
             return summary
         }
+        if !read.isEmpty { try store().remember(read, at: time()) }
+        return summaries
     }
 
     private func summary(
         of entry: Library.Entry,
         known: [String: DeckSummary],
-        owners: [String: String]
-    ) throws -> Library.Summary {
+        owners: [String: String],
+        read: inout [KnownDeck]
+    ) -> Library.Summary {
         let stamp = App.stamp(of: entry.path)
         if let stamp, let summary = known[stamp.path], summary.stamp == stamp, owners[summary.id] == nil {
             return Library.Summary(entry, summary)
         }
         do {
-            let read = try DeckReader.read(contentsOf: entry.path)
-            guard let deck = read.deck else {
-                let errors = read.diagnostics.count { $0.severity == .error }
+            let file = try DeckReader.read(contentsOf: entry.path)
+            guard let deck = file.deck else {
+                let errors = file.diagnostics.count { $0.severity == .error }
                 let problem = "\(Wording.count(errors, "error")); “check \(entry.path)” shows them"
                 return Library.Summary(entry, problem: problem)
             }
@@ -59,31 +63,14 @@ extension App {
                     problem: SharedID(deck: deck.id, entry: entry, owner: owner).text
                 )
             }
-            try remember(deck, stamp)
+            read.append(KnownDeck(deck, stamp))
             return Library.Summary(entry, deck)
-        } catch let file as DeckFileError {
+        } catch {
             return Library.Summary(
                 entry,
-                problem: "\(file.diagnostic.problem); \(file.diagnostic.remedy)"
+                problem: "\(error.diagnostic.problem); \(error.diagnostic.remedy)"
             )
         }
-    }
-
-    /// Keeps what lists say of a deck, unless they must say what it lacks.
-    private func remember(_ deck: Deck, _ stamp: FileStamp?) throws {
-        let cards = deck.cardIDs
-        guard let stamp, deck.leftOut.isEmpty else {
-            return try store().noteCards(cards, ofDeck: deck.id)
-        }
-        let summary = DeckSummary(
-            stamp: stamp,
-            id: deck.id,
-            title: deck.title,
-            committee: deck.committee,
-            facts: deck.facts.count,
-            cards: cards.count
-        )
-        try store().remember(summary, cards: cards, at: time())
     }
 
     static func stamp(of path: String) -> FileStamp? {
@@ -94,6 +81,25 @@ extension App {
             modified: status.modified,
             reader: Placard.configuration.version
         )
+    }
+}
+
+extension KnownDeck {
+    /// What lists say of a deck is kept, unless they must say what it lacks.
+    fileprivate init(_ deck: Deck, _ stamp: FileStamp?) {
+        let cards = deck.cardIDs
+        let kept = deck.leftOut.isEmpty ? stamp : nil
+        let summary = kept.map { stamp in
+            DeckSummary(
+                stamp: stamp,
+                id: deck.id,
+                title: deck.title,
+                committee: deck.committee,
+                facts: deck.facts.count,
+                cards: cards.count
+            )
+        }
+        self.init(id: deck.id, cards: cards, summary: summary)
     }
 }
 
