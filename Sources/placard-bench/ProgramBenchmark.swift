@@ -23,8 +23,8 @@ struct ProgramBenchmark: ParsableCommand {
     var folder = "."
     @Option(help: "Runs of each command; the median counts.")
     var runs = 5
-    @Option(help: "Answers of each sitting; the median counts.")
-    var answers = 60
+    @Option(help: "Answers of each sitting, to cards that were met before; the median counts.")
+    var answers = 200
 
     func run() throws {
         let place = URL(fileURLWithPath: folder).appending(path: "placard-bench-\(UUID().uuidString)")
@@ -79,6 +79,7 @@ struct ProgramBenchmark: ParsableCommand {
         let commit = Timing(milliseconds: commits).percentile(0.5)
         let answer = Timing(milliseconds: sitting.milliseconds).percentile(0.5)
         table.add("one answer, \(cards) cards (bare \(Timing.text(commit)))", answer, limit: 1.5 * commit + 1)
+        table.add("memory of that sitting", Double(sitting.kibibytes) / 1024, limit: 60, unit: "MiB")
     }
 
     private func measureLibrary(_ place: URL, _ table: inout WaitTable) throws {
@@ -135,5 +136,7 @@ private struct WaitTable {
         let columns = [measured, limit].map { String(format: "%8.1f", $0) + " " + unit }
         let name = name.padding(toLength: 46, withPad: " ", startingAt: 0)
         print("\(name)\(columns[0])   limit\(columns[1])\(isOver ? "   missed" : "")")
+        // NB: what was measured is to be seen while the rest is, also in a pipe.
+        fflush(nil)
     }
 }
