@@ -102,6 +102,12 @@ struct Comparison {
         let isAltered = alignment.missing.allSatisfy { missing in
             unknown.contains { isSimilar(missing, words[$0]) }
         }
+        let isCompared = alignment.missing.allSatisfy { missing in
+            unknown.contains { words[$0].compares(missing) }
+        }
+        if isCompared, wording.content.count > 2, unknown.count == alignment.missing.count {
+            return Grade(.correct, score: 0.95, reason: .typo(of: canonical))
+        }
         let isDescribed =
             !wording.isName && (alignment.coverage >= 0.7 || judge.answer.question.asksForExpansion)
         guard isAltered || isDescribed || isOneWordWrong(unknown) else { return nil }

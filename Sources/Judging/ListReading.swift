@@ -85,6 +85,10 @@ struct ListReading {
 
     /// Takes a stretch without separators.
     private mutating func take(_ chunk: [Word]) {
+        if let items = glued(chunk) {
+            for item in items { find(item) }
+            return
+        }
         // NB: asked first, since an item may take the names beside it for a description: "china russia usa".
         let inside = complete(in: chunk)
         if inside.items.count > 1 {
@@ -109,10 +113,21 @@ struct ListReading {
         }
     }
 
+    /// The items whose letters are written as one word: "ATGC".
+    private func glued(_ chunk: [Word]) -> [Int]? {
+        guard chunk.count == 1, let word = chunk.first, 2...list.answers.count ~= word.text.count else {
+            return nil
+        }
+        let items = word.text.compactMap { letter in
+            list.answers.firstIndex { $0.wordings.contains { $0.key == String(letter) } }
+        }
+        return items.count == word.text.count && Set(items).count == items.count ? items : nil
+    }
+
     /// "the legislature makes laws": a verb behind an item, and what the item does.
     private func isSentence(_ rest: [Word], in chunk: [Word]) -> Bool {
         let content = rest.filter(\.hasContent)
-        guard let verb = content.first, content.count > 1, verb.start > (chunk.first?.start ?? 0) else {
+        guard let verb = content.first, rest.last != verb, verb.start > (chunk.first?.start ?? 0) else {
             return false
         }
         return verb.text.hasSuffix("s") && verb.text.utf8.count > 3

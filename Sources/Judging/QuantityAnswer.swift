@@ -29,6 +29,8 @@ struct QuantityAnswer: Hashable, Sendable {
     private let counted: [WrittenQuantity]
     /// Units that the question names.
     private let asked: [UnitOfMeasure]
+    /// Whether the question asks for no more than the first figures.
+    private let isApproximate: Bool
     private let strictness: Strictness
 
     /// The quantities of some wordings; nil when none has one.
@@ -53,7 +55,13 @@ struct QuantityAnswer: Hashable, Sendable {
         self.counted = counted
         self.strictness = strictness
         asked = QuantityAnswer.unitsAsked(in: question)
+        isApproximate = fold(question).split { !$0.isLetter }.contains { word in
+            QuantityAnswer.approximate.contains { word.hasPrefix($0) }
+        }
     }
+
+    /// Beginnings of words by which a question asks for a number in few figures, in English, French and Spanish.
+    private static let approximate = ["approx", "aprox", "roughly", "circa", "environ"]
 
     /// What the only quantity of a reply is; nil when it has none, or several of one kind.
     func finding(in reply: String, _ transforms: TextTransforms = .none) -> Finding? {
@@ -89,8 +97,17 @@ struct QuantityAnswer: Hashable, Sendable {
         lexed.tokens.contains { $0.kind == .word && $0.text.utf8.count { 48...57 ~= $0 } >= 3 }
     }
 
+    /// What stands behind the sign of an equation: "46" of "2n = 46"; all of any other reply.
+    private static func value(of reply: String) -> Substring {
+        guard let sign = reply.lastIndex(of: "="), let before = reply[..<sign].last, !"<>!=≠".contains(before)
+        else {
+            return reply[...]
+        }
+        return reply[reply.index(after: sign)...]
+    }
+
     private func quantity(in reply: String, _ transforms: TextTransforms) -> Finding? {
-        let lexed = LexedText(reply, transforms: transforms, limit: 300)
+        let lexed = LexedText(String(QuantityAnswer.value(of: reply)), transforms: transforms, limit: 300)
         let sure = lexed.quantities.filter { !$0.isDoubtful || QuantityAnswer.isAlone($0, in: lexed) }
         guard let first = sure.first, !QuantityAnswer.isGlued(first, in: lexed),
             !QuantityAnswer.hasSymbol(lexed)
@@ -149,6 +166,7 @@ struct QuantityAnswer: Hashable, Sendable {
                     // NB: "9 months" is not "9" where the question names years.
                     if expected.unit != nil || reading.unit == nil || asked.isEmpty {
                         best = min(best, reading.relation(to: expected, tolerance: strictness.tolerance))
+                        if isApproximate, reading.rounds(expected) { best = min(best, .tolerated) }
                     }
                     guard expected.unit == nil else { continue }
                     for unit in asked {

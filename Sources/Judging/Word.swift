@@ -48,6 +48,12 @@ struct Word: Hashable, Sendable {
         isAbbreviated && other.trace.length >= trace.length + 3 && other.text.hasPrefix(text)
     }
 
+    /// Whether one word is the other in a degree of comparison: "Higher" and "High".
+    func compares(_ other: Word) -> Bool {
+        let (short, long) = text.utf8.count < other.text.utf8.count ? (text, other.text) : (other.text, text)
+        return short.utf8.count > 3 && (long == short + "er" || long == short + "est")
+    }
+
     /// Whether the word is a longer one without most of its letters, as people shorten it: "sec" for "security",
     /// "intl" for "international".
     func shortens(_ other: Word) -> Bool {

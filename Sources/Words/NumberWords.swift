@@ -84,6 +84,12 @@ public enum NumberWords {
         for (value, words) in scales {
             for word in words.split(separator: " ") { parts[String(word)] = .scale(value) }
         }
+        // What learners make by the rule where English has an exception: "fiveteen", "threety".
+        for (value, words) in units where 2...9 ~= value {
+            guard let word = words.split(separator: " ").first else { continue }
+            parts[word + "teen", default: .unit(10 + value)] = .unit(10 + value)
+            parts[word + "ty", default: .unit(10 * value)] = .unit(10 * value)
+        }
         return parts
     }()
 

@@ -23,7 +23,7 @@ enum Numeral {
         if text.utf8.count <= 17, text.utf8.allSatisfy({ 48...57 ~= $0 }), let whole = Int128(text) {
             return Rational(whole).map { [Reading(value: $0, decimals: 0)] } ?? []
         }
-        let halves = text.split(separator: "e")
+        let halves = text.split { $0 == "e" || $0 == "E" }
         guard let figures = halves.first, let power = halves.count == 2 ? Int(halves[1]) : 0 else {
             return []
         }

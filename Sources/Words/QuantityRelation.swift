@@ -58,13 +58,21 @@ extension Quantity {
             if isRounded(converted, of: expected, in: expectedUnit, by: typedUnit) { return .rounded }
         }
         guard isRight else { return plain }
-        if unit == nil { return max(plain, .unitMissing) }
+        // "37°" leaves open which degrees.
+        let isOpen = unit == UnitOfMeasure.named("°").first && expectedUnit.offset != .zero
+        if unit == nil || isOpen { return max(plain, .unitMissing) }
         return max(plain, expected.unit == nil ? .unitAdded : .otherUnit)
     }
 
     private func converted(to expected: UnitOfMeasure, from typed: UnitOfMeasure) -> Quantity? {
         guard let value = value.map({ typed.convert($0, to: expected) }) else { return nil }
         return Quantity(value, expected, comparator: comparator, decimals: decimals)
+    }
+
+    /// Whether this quantity, which was typed, is the expected one in fewer figures, within a hundredth of it: 3.14 for pi.
+    public func rounds(_ expected: Quantity) -> Bool {
+        unit == expected.unit && comparator == expected.comparator
+            && isRounded(self, of: expected, in: unit ?? .one, by: unit ?? .one)
     }
 
     /// Whether the conversion is within half of the last figure that was typed, and within a hundredth of the value.

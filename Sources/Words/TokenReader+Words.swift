@@ -3,6 +3,10 @@
 extension TokenReader {
     /// Letters and what belongs to them: figures, raised and lowered figures, charges, "++" and "#".
     mutating func readWord() {
+        if isTimes {
+            append(.symbol, "×", to: position + 1)
+            return
+        }
         if let next = dottedEnd() {
             appendWord(to: next) { $0 != "." }
             return
@@ -12,6 +16,16 @@ extension TokenReader {
         next = scriptEnd(next)
         next = signEnd(next)
         appendWord(to: next) { $0 != "^" && $0 != "{" && $0 != "}" }
+    }
+
+    /// Whether an "x" between figures multiplies them: "6.02x10^23"; "0x1A" is one number.
+    private var isTimes: Bool {
+        guard scalar(position) == "x" || scalar(position) == "X", kind(position - 1) == .digit,
+            kind(position + 1) == .digit
+        else { return false }
+        var next = position + 1
+        while kind(next) == .digit { next += 1 }
+        return kind(next) != .letter && (scalar(position - 1) != "0" || kind(position - 2) == .digit)
     }
 
     private mutating func appendWord(to next: Int, keeping isKept: (Unicode.Scalar) -> Bool) {

@@ -10,7 +10,7 @@ enum UnitWords {
     static let hundred: Set<String> = ["cent", "ciento", "cien", "cents"]
     /// Words of a sentence that would also be symbols: attoseconds, "as", stand in no answer.
     static let words: Set<String> = [
-        "a", "as", "at", "am", "pm", "us", "et", "Et", "en", "es", "do", "to", "no", "ma", "mi", "my", "al",
+        "a", "as", "at", "am", "pm", "us", "et", "Et", "en", "es", "do", "to", "no", "ma", "my", "al",
         "PM", "AM",
     ]
     /// The prefixes that are looked for in a symbol of the wrong case.

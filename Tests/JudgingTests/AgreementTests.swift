@@ -50,19 +50,19 @@ import Words
         var testDescription: String { fixture }
     }
 
-    // The first seven were written to mend the rules by. `subjects` and `subjects-learn` are other subjects from which
+    // They stand where the judge does, so that nothing gets worse unseen. The first six were written to mend the rules by. `subjects` and `subjects-learn` are other subjects from which
     // rules may be learned. `subjects-sealed` is of subjects and questions that no rule was mended by: its first run gave
     // 173 of 195 rows of form, 1 wrong answer passed and 7 right ones refused; the judge before it 126, 14 and 31.
     static let floors = [
-        Floor(fixture: "judging-dev.jsonl", form: 0.97, turned: 0),
-        Floor(fixture: "judging-policy.jsonl", form: 0.98, turned: 1),
-        Floor(fixture: "judging-unseen.jsonl", form: 0.98, turned: 1),
-        Floor(fixture: "judging-classes.jsonl", form: 0.985, turned: 1),
-        Floor(fixture: "judging-fresh.jsonl", form: 0.975, turned: 1),
-        Floor(fixture: "judging-batches.jsonl", form: 0.975, turned: 8),
-        Floor(fixture: "judging-subjects.jsonl", form: 0.89, turned: 8),
-        Floor(fixture: "judging-subjects-learn.jsonl", form: 0.86, turned: 4),
-        Floor(fixture: "judging-subjects-sealed.jsonl", form: 0.87, turned: 9),
+        Floor(fixture: "judging-dev.jsonl", form: 0.98, turned: 0),
+        Floor(fixture: "judging-policy.jsonl", form: 0.996, turned: 1),
+        Floor(fixture: "judging-unseen.jsonl", form: 0.996, turned: 0),
+        Floor(fixture: "judging-classes.jsonl", form: 0.996, turned: 0),
+        Floor(fixture: "judging-fresh.jsonl", form: 0.995, turned: 0),
+        Floor(fixture: "judging-batches.jsonl", form: 0.993, turned: 1),
+        Floor(fixture: "judging-subjects.jsonl", form: 0.922, turned: 2),
+        Floor(fixture: "judging-subjects-learn.jsonl", form: 0.89, turned: 3),
+        Floor(fixture: "judging-subjects-sealed.jsonl", form: 0.887, turned: 8),
     ]
 
     @Test(arguments: floors) func aTeacherWouldSignTheVerdicts(floor: Floor) throws {

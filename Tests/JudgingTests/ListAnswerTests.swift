@@ -19,6 +19,25 @@ import Testing
         #expect(alliance.grade(reply).verdict == .correct)
     }
 
+    @Test(arguments: [("ATGC", Verdict.correct), ("gcat", .correct), ("ATG", .close), ("AUGC", .wrong)])
+    func symbolsMayBeWrittenAsOneWord(reply: String, verdict: Verdict) {
+        let bases = ListAnswer(
+            prompt: "Name the four bases of DNA.",
+            items: [["adenine", "A"], ["thymine", "T"], ["guanine", "G"], ["cytosine", "C"]]
+        )
+        #expect(bases.grade(reply).verdict == verdict)
+    }
+
+    @Test func whatAnItemDoesIsNoOtherItem() {
+        let branches = ListAnswer(
+            prompt: "Which branches of government are there?",
+            items: [["legislature"], ["executive"]]
+        )
+        #expect(
+            branches.grade("the legislature makes laws, the executive carries them out").verdict == .correct
+        )
+    }
+
     @Test func whatIsMissingAndWhatIsTooMuchIsTold() {
         let grade = alliance.grade("Mali, Nigeria")
         #expect(grade.verdict == .close)

@@ -14,10 +14,31 @@ import Words
         ("5 million", "5,000,000"), ("2.5", "2.50"), ("0.5", ".5"), ("3/4", "0.75"),
         ("1½ years", "18 months"),
         ("18000 J", "18 kJ"), ("21,000 km", "21 000 000 m"), ("6.022 × 10^23", "6.022e23"), ("-3", "−3"),
-        ("½", "1/2"), ("11,200", "11.2k"), ("12", "a dozen"),
+        ("6.022 × 10^23", "6.022x10^23"), ("6.022 × 10^23", "6.022E+23"), ("46", "2n = 46"),
+        ("15", "fiveteen"),
+        ("26.2 miles", "26.2 mi"), ("½", "1/2"), ("11,200", "11.2k"), ("12", "a dozen"),
     ])
     func oneValueHasManyNotations(right: String, reply: String) throws {
         #expect(try QuantityAnswerTests.verdict("How much?", [right], reply) == .correct)
+    }
+
+    @Test(arguments: [
+        ("approximate", "6.02e23", Verdict.correct), ("approximate", "6.03e23", .wrong),
+        ("approximate", "6e23", .correct), ("approximate", "5.9e23", .wrong), ("exact", "6.02e23", .wrong),
+    ])
+    func aQuestionForAnApproximateValueTakesTheFirstFigures(
+        kind: String,
+        reply: String,
+        verdict: Verdict
+    ) throws {
+        let question = "What is the \(kind) value of Avogadro's number?"
+        #expect(try QuantityAnswerTests.verdict(question, ["6.022 × 10^23"], reply) == verdict)
+    }
+
+    @Test func degreesAloneLeaveOpenWhich() throws {
+        #expect(try QuantityAnswerTests.verdict("How warm is it?", ["37 °C"], "37°") == .close)
+        #expect(try QuantityAnswerTests.verdict("How warm is it?", ["37 °C"], "38°") == .wrong)
+        #expect(try QuantityAnswerTests.verdict("How wide is it?", ["90°"], "90 degrees") == .correct)
     }
 
     @Test(arguments: [

@@ -36,7 +36,7 @@ import Testing
         ("Operation Servan", "Operation Serval"), ("nitrtae", "nitrate"), ("nitrates", "nitrate"),
         ("NITRATE", "nitrate"), ("organisation", "organization"),
         ("haemoglobin", "hemoglobin"), ("foetus", "fetus"), ("colour", "color"), ("elected", "elect"),
-        ("centre", "center"),
+        ("centre", "center"), ("sulfur", "sulphur"), ("merder", "murder"),
     ])
     func slipsPluralsAndSpellingsAreNoOtherWord(typed: String, expected: String) {
         #expect(!WordList.isOtherWord(typed, for: expected))
