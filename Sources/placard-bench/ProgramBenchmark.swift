@@ -41,13 +41,6 @@ struct ProgramBenchmark: ParsableCommand {
         let program = MeasuredProgram(path: path, decks: decks, folder: place)
         let start = try median(program, ["study", "mali"], "mali.db")
         table.add("start on Mali", start, limit: 25)
-        let sitting = try program.answer(500, of: ["study", "mali", "--ahead"], progress: "long.db")
-        table.add(
-            "memory after 500 answers on Mali",
-            Double(sitting.kibibytes) / 1024,
-            limit: 60,
-            unit: "MiB"
-        )
         for (days, limit) in [(60, 1_000.0), (120, 2_000)] {
             let day = Date(timeIntervalSinceNow: Double(days) * 86_400).formatted(
                 .iso8601.year().month().day()
