@@ -24,13 +24,17 @@ struct UncleanEnd {
     func check() throws {
         guard file.hasLogAhead else { return }
         let copy = try FileCopy(of: file)
+        // NB: by itself, since SQLite prepares no statement beside an attached database that it cannot read.
+        let wasSound = try isSound { try DatabaseQueue(path: copy.alone).inDatabase(Self.findsNothing) }
         let queue = try DatabaseQueue(path: copy.path)
         try queue.inDatabase { db in
-            try db.execute(sql: "ATTACH ? AS alone", arguments: [copy.alone])
-            let wasSound = try isSound(db, "alone")
             do {
                 try law.admit(db)
-                guard try isSound(db, "main"), try keepsEntries(db) else { throw foreign }
+                guard try isSound({ try Self.findsNothing(db) }),
+                    try !wasSound || keepsEntries(db, of: copy.alone)
+                else {
+                    throw foreign
+                }
             } catch  where wasSound && Self.isDamage(error) {
                 throw foreign
             }
@@ -45,17 +49,22 @@ struct UncleanEnd {
     }
 
     /// Whether a database can be read throughout; one that was cut off while the log ahead went into it need not be.
-    private func isSound(_ db: Database, _ name: String) throws -> Bool {
+    private func isSound(_ findsNothing: () throws -> Bool) throws -> Bool {
         do {
-            return try String.fetchAll(db, sql: "PRAGMA \(name).integrity_check(1)") == ["ok"]
+            return try findsNothing()
         } catch  where Self.isDamage(error) {
             return false
         }
     }
 
+    private static func findsNothing(_ db: Database) throws -> Bool {
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
+    }
+
     /// Whether all entries that the file has alone are there with the log ahead, and no more are missing.
-    private func keepsEntries(_ db: Database) throws -> Bool {
-        guard let names = law.names, try isSound(db, "alone") else { return true }
+    private func keepsEntries(_ db: Database, of alone: String) throws -> Bool {
+        guard let names = law.names else { return true }
+        try db.execute(sql: "ATTACH ? AS alone", arguments: [alone])
         guard try Int.fetchOne(db, sql: "SELECT count(*) FROM alone.sqlite_schema") ?? 0 > 0 else {
             return true
         }

@@ -42,7 +42,7 @@ struct MeasuredProgram {
         var times: [Double] = []
         for _ in 0..<count {
             let start = clock.now
-            try child.write("\n")
+            try child.write(child.shows(Self.selfRating) ? "\n1\n" : "\n")
             try child.wait(for: Self.heading)
             times.append(Timing.milliseconds(clock.now - start))
             try between()
@@ -56,6 +56,9 @@ struct MeasuredProgram {
 
     /// What stands above every question of a sitting, and nowhere else.
     private static let heading = " met"
+
+    /// What is said where the learner is asked for a rating as well.
+    private static let selfRating = "then compare"
 
     private func options(_ progress: String) -> [String] {
         ["--decks", decks, "--progress", folder.appending(path: progress).path]
@@ -105,6 +108,9 @@ private final class Child {
             unread += String(decoding: data, as: UTF8.self)
         }
     }
+
+    /// Whether words were written behind those that were waited for last.
+    func shows(_ words: String) -> Bool { unread.contains(words) }
 
     /// Everything that is still written.
     func rest() -> String {
