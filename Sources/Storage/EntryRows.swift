@@ -19,9 +19,9 @@ struct EntryRows {
 
     /// A query for the names of all entries: writer, sequence number and moment.
     static func names(in database: String) -> String {
-        ["review", "retraction", "suspension"].map { table in
+        LogTable.allCases.map { table in
             """
-            SELECT writer.id AS id, entry.sequence AS sequence, entry.at FROM \(database).\(table) AS entry
+            SELECT writer.id AS id, entry.sequence AS sequence, entry.at FROM \(database).\(table.rawValue) AS entry
             JOIN \(database).device AS writer ON writer.key = entry.device
             """
         }.joined(separator: " UNION ALL ")

@@ -54,6 +54,19 @@ final class FileCopy {
         return String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// A progress file in memory, log ahead included, and the version of its tables; 0 for an empty one.
+    ///
+    /// - Throws: Why it cannot be one that this program reads.
+    static func loaded(progressFileAt path: String) throws -> (queue: DatabaseQueue, version: Int) {
+        let file = ProgressFile(path: path)
+        try file.checkReadable()
+        let queue = try FileCopy(of: file).loaded(Configuration())
+        let version = try queue.inDatabase {
+            try Opening(db: $0, path: path, schema: .current).knownVersion()
+        }
+        return (queue, version)
+    }
+
     /// The database of the copy, log ahead included, in memory.
     func loaded(_ configuration: Configuration) throws -> DatabaseQueue {
         let memory = try DatabaseQueue(configuration: configuration)

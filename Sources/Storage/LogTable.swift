@@ -1,4 +1,5 @@
 import GRDB
+import Scheduling
 
 /// A table of the log.
 ///
@@ -49,41 +50,34 @@ enum LogTable: String, CaseIterable {
 /// It is of the entry's content and of the checksum of the entry before of the same writer, so that neither can change and
 /// no entry can be missing without being seen. Any change of a single byte changes it.
 ///
-/// Source: FNV-1a, 64 bits (RFC 9923).
 struct EntryChecksum {
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = StableHash()
 
     /// The checksum of the values of a row, as ``LogTable/signedRows`` has them before the checksum.
     static func of(_ table: LogTable, _ values: some Sequence<DatabaseValue>) -> Int64 {
         var checksum = EntryChecksum()
-        checksum.add(table.rawValue.utf8)
+        checksum.hash.add(table.rawValue.utf8)
         for value in values { checksum.add(value) }
-        return Int64(bitPattern: checksum.hash)
+        return Int64(bitPattern: checksum.hash.value)
     }
 
     /// Adds a value: its kind, its length where that differs, its bytes.
     private mutating func add(_ value: DatabaseValue) {
         switch value.storage {
-        case .null: add([0])
-        case .int64(let number): add([1], UInt64(bitPattern: number))
-        case .double(let number): add([2], number.bitPattern)
+        case .null: hash.add([0])
+        case .int64(let number): add(1, UInt64(bitPattern: number))
+        case .double(let number): add(2, number.bitPattern)
         case .string(let text):
-            add([3], UInt64(text.utf8.count))
-            add(text.utf8)
+            add(3, UInt64(text.utf8.count))
+            hash.add(text.utf8)
         case .blob(let data):
-            add([4], UInt64(data.count))
-            add(data)
+            add(4, UInt64(data.count))
+            hash.add(data)
         }
     }
 
-    private mutating func add(_ kind: [UInt8], _ number: UInt64) {
-        add(kind)
-        for shift in stride(from: 0, to: 64, by: 8) {
-            add(CollectionOfOne(UInt8(truncatingIfNeeded: number >> shift)))
-        }
-    }
-
-    private mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    private mutating func add(_ kind: UInt8, _ number: UInt64) {
+        hash.add([kind])
+        hash.add(stride(from: 0, to: 64, by: 8).lazy.map { UInt8(truncatingIfNeeded: number >> $0) })
     }
 }

@@ -49,11 +49,8 @@ extension ProgressStore {
 
     /// Another progress file in memory, brought up to date there.
     private static func readable(_ path: String) throws -> DatabaseQueue {
-        let file = ProgressFile(path: path)
-        try file.checkReadable()
-        let queue = try FileCopy(of: file).loaded(Configuration())
+        let (queue, version) = try FileCopy.loaded(progressFileAt: path)
         let schema = Schema.current
-        let version = try queue.read { try Opening(db: $0, path: path, schema: schema).knownVersion() }
         if version < schema.version { try queue.write { try schema.migrate($0, from: version) } }
         return queue
     }

@@ -42,13 +42,9 @@ extension ProgressStore {
 
     /// A progress file in memory, if it is whole and not a later version's.
     private static func whole(_ path: String) throws -> DatabaseQueue {
-        let file = ProgressFile(path: path)
-        try file.checkReadable()
-        let queue = try FileCopy(of: file).loaded(Configuration())
+        let (queue, version) = try FileCopy.loaded(progressFileAt: path)
+        guard version > 0 else { throw StoreError.emptied(path: path) }
         try queue.inDatabase { db in
-            guard try Opening(db: db, path: path, schema: .current).knownVersion() > 0 else {
-                throw StoreError.emptied(path: path)
-            }
             let faults = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)")
             guard faults == ["ok"] else {
                 throw StoreError.damaged(path: path, detail: faults.joined(separator: "; "))
