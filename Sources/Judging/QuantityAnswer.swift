@@ -68,22 +68,10 @@ struct QuantityAnswer: Hashable, Sendable {
         let found = quantity(in: reply, transforms)
         if case .right = found { return found }
         // "5OO" for 500 and "17 89" for 1789: nearly figures, of which the judge forgives none.
-        if let mended = QuantityAnswer.mended(reply), case .right = quantity(in: mended, transforms) {
+        if let mended = WrittenFigures.mended(reply), case .right = quantity(in: mended, transforms) {
             return .incomplete(.figures)
         }
         return found
-    }
-
-    /// Figures with letters that look like figures, or with spaces between, as figures alone; nil for any other text.
-    private static func mended(_ reply: String) -> String? {
-        let scalars = reply.unicodeScalars.filter { $0 != " " }
-        guard 2...20 ~= scalars.count, scalars.contains(where: { 48...57 ~= $0.value }),
-            scalars.allSatisfy({ 48...57 ~= $0.value || "oOlI,.".unicodeScalars.contains($0) })
-        else { return nil }
-        let figures = scalars.map {
-            "oO".unicodeScalars.contains($0) ? "0" : "lI".unicodeScalars.contains($0) ? "1" : String($0)
-        }
-        return figures.joined()
     }
 
     /// Whether figures are part of a symbol: "G-5", "P5".
@@ -97,17 +85,8 @@ struct QuantityAnswer: Hashable, Sendable {
         lexed.tokens.contains { $0.kind == .word && $0.text.utf8.count { 48...57 ~= $0 } >= 3 }
     }
 
-    /// What stands behind the sign of an equation: "46" of "2n = 46"; all of any other reply.
-    private static func value(of reply: String) -> Substring {
-        guard let sign = reply.lastIndex(of: "="), let before = reply[..<sign].last, !"<>!=≠".contains(before)
-        else {
-            return reply[...]
-        }
-        return reply[reply.index(after: sign)...]
-    }
-
     private func quantity(in reply: String, _ transforms: TextTransforms) -> Finding? {
-        let lexed = LexedText(String(QuantityAnswer.value(of: reply)), transforms: transforms, limit: 300)
+        let lexed = LexedText(String(WrittenFigures.value(of: reply)), transforms: transforms, limit: 300)
         let sure = lexed.quantities.filter { !$0.isDoubtful || QuantityAnswer.isAlone($0, in: lexed) }
         guard let first = sure.first, !QuantityAnswer.isGlued(first, in: lexed),
             !QuantityAnswer.hasSymbol(lexed)
