@@ -68,13 +68,17 @@ public enum DeckReader {
             }
             let folder = path.hasSuffix("/") ? path : path + "/"
             let decks = names.filter { name in
-                !name.hasPrefix(".") && deckSuffixes.contains { name.hasSuffix($0) }
+                !name.hasPrefix(".") && isDeckName(name)
             }
             return decks.sorted().map { folder + $0 }
         }
     }
 
-    private static let deckSuffixes = [".yaml", ".yml"]
+    /// Endings of the names of deck files.
+    public static let deckSuffixes = [".yaml", ".yml"]
+
+    /// Whether a name or path ends as that of a deck file does.
+    public static func isDeckName(_ name: String) -> Bool { deckSuffixes.contains { name.hasSuffix($0) } }
 
     private static func read(
         _ yaml: String,

@@ -67,6 +67,11 @@ struct FactShape: Sendable {
     }
 }
 
+extension FactShape {
+    /// The key that tells the shape from the others of its section: the last that it must have.
+    fileprivate var tellingKey: String { keys.last(where: \.isRequired)?.name ?? keys[0].name }
+}
+
 extension Fact.Kind {
     /// How an entry of the section is written; nil after noting that its keys fit no shape.
     func shape(of entry: Entry, _ mistakes: inout Mistakes) -> FactShape? {
@@ -108,9 +113,7 @@ extension Fact.Kind {
 extension FactShape {
     /// The shape of a statement, told by its keys.
     static func statement(of entry: Entry, _ mistakes: inout Mistakes) -> FactShape? {
-        let shapes: [(key: String, shape: FactShape)] = [
-            ("say", .cloze), ("answer", .shortAnswer), ("list", .itemList), ("pairs", .pairs),
-        ]
+        let shapes = Fact.Kind.statements.shapes.map { (key: $0.tellingKey, shape: $0) }
         let written = shapes.filter { entry[$0.key] != nil }
         if let second = written.dropFirst().first, let field = entry[second.key] {
             mistakes.add(

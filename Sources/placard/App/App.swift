@@ -30,14 +30,7 @@ final class App {
         self.options = options
         folders = Folders(environment: world.environment)
         screen = Screen(world: world, isPlain: options.noColor)
-        library = Library(
-            folders: DeckFolder.all(
-                asked: options.decks,
-                own: folders.decks,
-                environment: world.environment,
-                program: world.program
-            )
-        )
+        library = Library(asked: options.decks, environment: world.environment, program: world.program)
         self.world = settlingWhileReading(world)
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeckFiles
 import Decks
 import Questions
 
@@ -16,7 +17,7 @@ struct Completion: Sendable {
         case "--group": return Set(decks(of: before).flatMap(\.facts).compactMap(\.group)).sorted()
         case "--as": return delegations(of: before)
         case "--teams": return ["delegations"]
-        case "--days-off": return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        case "--days-off": return PlanCommand.weekdayNames
         case "--by": return ["today", "tomorrow"]
         case "--copy": return decks
         case "--deck": return command == "judge" ? deckFiles(word) : decks
@@ -30,7 +31,7 @@ struct Completion: Sendable {
         case "study", "timeline", "focus", "test", "stats", "read", "brief", "plan":
             return word.contains("/") ? deckFiles(word) : decks
         case "check": return deckFiles(word)
-        case "import", "judge": return FileCompletion().words(for: word)
+        case "import", "judge", "backup", "restore", "merge": return FileCompletion().words(for: word)
         case "cards", "suspend", "unsuspend": return decks + cards(of: before)
         case "help": return Completion.commands + HelpTopic.allCases.map(\.rawValue)
         case "settings": return SettingsCommand.names
@@ -71,7 +72,7 @@ struct Completion: Sendable {
     }
 
     private func deckFiles(_ word: String) -> [String] {
-        FileCompletion(endings: [".yaml", ".yml"]).words(for: word)
+        FileCompletion(endings: DeckReader.deckSuffixes).words(for: word)
     }
 
     private var decks: [String] { library.entries.map(\.name) }

@@ -91,3 +91,11 @@ struct DeckFolder: Hashable, Sendable {
         (variable.flatMap { $0.isEmpty ? nil : $0 } ?? fallback).split(separator: ":").map(String.init)
     }
 }
+
+extension Library {
+    /// The decks that a learner can reach; the parameters are those of ``DeckFolder/all(asked:own:environment:program:)``.
+    init(asked: [String], environment: [String: String], program: String?) {
+        let own = Folders(environment: environment).decks
+        folders = DeckFolder.all(asked: asked, own: own, environment: environment, program: program)
+    }
+}

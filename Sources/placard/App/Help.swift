@@ -64,9 +64,7 @@ enum Help {
                 screen.show(label + row.meaning, hanging: 26)
             }
         }
-        screen.show(
-            "help [command] tells more about one; quit or Ctrl-D leaves, and all is saved."
-        )
+        screen.show("help [command] tells more about one; quit or Ctrl-D leaves, and all is saved.")
         screen.show("While a question is open, what you type is the answer; :help lists the rest.")
     }
 

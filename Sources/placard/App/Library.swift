@@ -44,7 +44,7 @@ struct Library: Sendable {
 
     /// The one deck that a word names: a file's path, its name, or the beginning of just one name.
     func entry(named word: String) throws -> Entry {
-        if word.contains("/") || word.hasSuffix(".yaml") || word.hasSuffix(".yml") {
+        if word.contains("/") || DeckReader.isDeckName(word) {
             return Entry(path: word, name: Library.name(of: word))
         }
         let entries = self.entries

@@ -1,3 +1,4 @@
+import DeckFiles
 import Foundation
 import Storage
 
@@ -31,7 +32,7 @@ struct OutputFile {
         if head == Data("SQLite format 3".utf8) {
             throw Complaint("\(path) is a database", remedy: "name another file")
         }
-        if ["yaml", "yml"].contains(URL(fileURLWithPath: path).pathExtension.lowercased()) {
+        if DeckReader.isDeckName(path.lowercased()) {
             throw Complaint("\(path) may be a deck", remedy: "name another file")
         }
         guard !replaces else { return }

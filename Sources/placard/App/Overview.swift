@@ -27,6 +27,8 @@ struct Overview {
     }
 
     let rows: [Row]
+    /// Whether nothing was ever answered.
+    let isFirst: Bool
     /// The study day as a date, year first.
     let date: String
 
@@ -34,6 +36,7 @@ struct Overview {
         let now = try app.time()
         let counts = Dictionary(try app.store().counts().map { ($0.deck, $0) }) { first, _ in first }
         date = StudyTime.dateText(ofDay: now.day)
+        isFirst = counts.values.allSatisfy { $0.seen == 0 }
         rows = try app.summaries().map { summary in
             let offer =
                 summary.problem == nil

@@ -148,13 +148,13 @@ struct REPL {
         screen.show("Placard: study for committee. “study” begins, “help” lists the commands.", as: .bold)
         if overview.rows.isEmpty { screen.show("No deck was found; \(app.library.noDecks).") }
         overview.show(on: screen)
-        try welcome(overview)
+        welcome(overview)
         try showCommittees(overview)
     }
 
     /// Tells who has answered nothing yet how to begin, by the largest deck.
-    private func welcome(_ overview: Overview) throws {
-        guard try app.store().counts().allSatisfy({ $0.seen == 0 }),
+    private func welcome(_ overview: Overview) {
+        guard overview.isFirst,
             let deck = overview.rows.filter({ $0.problem == nil }).max(by: { $0.cards < $1.cards })?.deck
         else { return }
         screen.show(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeckFiles
 import Foundation
 
 extension CompletionKind {
@@ -6,14 +7,10 @@ extension CompletionKind {
     static let names = CompletionKind.custom { words, index, beginning in
         let before = words.prefix(index).dropFirst()
         let global = try? GlobalOptions.parse(folders(of: Array(before)))
-        let environment = ProcessInfo.processInfo.environment
         let library = Library(
-            folders: DeckFolder.all(
-                asked: global?.decks ?? [],
-                own: Folders(environment: environment).decks,
-                environment: environment,
-                program: Bundle.main.executablePath
-            )
+            asked: global?.decks ?? [],
+            environment: ProcessInfo.processInfo.environment,
+            program: Bundle.main.executablePath
         )
         // The parser's script quotes as each shell needs it.
         return Completion(library: library).words(for: beginning, after: before.joined(separator: " "))
@@ -22,7 +19,9 @@ extension CompletionKind {
     }
 
     /// Deck files, and folders of them.
-    static let deckFiles = CompletionKind.file(extensions: ["yaml", "yml"])
+    static let deckFiles = CompletionKind.file(
+        extensions: DeckReader.deckSuffixes.map { String($0.dropFirst()) }
+    )
 
     /// The `--decks` of a command line, with their folders.
     private static func folders(of words: [String]) -> [String] {

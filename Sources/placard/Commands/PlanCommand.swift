@@ -199,11 +199,14 @@ struct PlanCommand: Command {
         return date.days.lowerBound
     }
 
+    /// Short names of the weekdays, from Monday on.
+    static let weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
     private static func weekdays(_ text: String) throws -> Set<Int> {
-        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-        return Set(
+        Set(
             try text.lowercased().split(separator: ",").map { word in
-                guard let index = names.firstIndex(where: { word.trimmingPrefix(" ").hasPrefix($0) }) else {
+                let name = word.trimmingPrefix(" ")
+                guard let index = weekdayNames.firstIndex(where: { name.hasPrefix($0) }) else {
                     throw Complaint("“\(word)” is no weekday", remedy: "write sat,sun", status: .usage)
                 }
                 return index
