@@ -51,24 +51,21 @@ struct DamagedFiles {
 
     /// Damages a file anew so many times and tells what became of each.
     static func visit(count: Int, seed: UInt64, _ tell: (Damage, Outcome) -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "placard-bench-\(UUID().uuidString)"
-        )
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let original = folder.appending(path: "original.db")
-        let store = try ProgressStore.open(path: original.path, device: "bench")
-        try RandomHistory.fill(store, actions: 300, seed: seed)
-        let contents = try RandomHistory.Contents(store)
-        try store.close()
-        let bytes = try Data(contentsOf: original)
-        var random = SeededGenerator(seed: seed)
-        let file = folder.appending(path: "damaged.db")
-        for number in 0..<count {
-            let damage = Damage.allCases[number % Damage.allCases.count]
-            let damaged = damage.applied(to: bytes, using: &random)
-            try damaged.write(to: file)
-            tell(damage, try outcome(file, damaged, contents))
+        try WorkFolder.with { folder in
+            let original = folder.appending(path: "original.db")
+            let store = try ProgressStore.open(path: original.path, device: "bench")
+            try RandomHistory.fill(store, actions: 300, seed: seed)
+            let contents = try RandomHistory.Contents(store)
+            try store.close()
+            let bytes = try Data(contentsOf: original)
+            var random = SeededGenerator(seed: seed)
+            let file = folder.appending(path: "damaged.db")
+            for number in 0..<count {
+                let damage = Damage.allCases[number % Damage.allCases.count]
+                let damaged = damage.applied(to: bytes, using: &random)
+                try damaged.write(to: file)
+                tell(damage, try outcome(file, damaged, contents))
+            }
         }
     }
 

@@ -69,8 +69,7 @@ final class KilledLearner {
     private(set) var acknowledged = 0
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "placard-bench-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try WorkFolder.make()
         let statements = (1...Self.facts).map { number in
             """
               - id: number-\(number)

@@ -27,13 +27,12 @@ struct ProgramBenchmark: ParsableCommand {
     var answers = 200
 
     func run() throws {
-        let place = URL(fileURLWithPath: folder).appending(path: "placard-bench-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: place) }
         var table = WaitTable()
-        try measureShippedDeck(place, &table)
-        for cards in [453, 5_000, 100_000] { try measureAnswers(cards: cards, place, &table) }
-        try measureLibrary(place, &table)
+        try WorkFolder.with(in: URL(fileURLWithPath: folder)) { place in
+            try measureShippedDeck(place, &table)
+            for cards in [453, 5_000, 100_000] { try measureAnswers(cards: cards, place, &table) }
+            try measureLibrary(place, &table)
+        }
         if table.isMissed { throw ExitCode.failure }
     }
 

@@ -25,10 +25,9 @@ struct StorageBenchmark: ParsableCommand {
     var sizes = [10_000, 1_000_000]
 
     func run() throws {
-        let place = URL(fileURLWithPath: folder).appending(path: "placard-bench-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: place) }
-        for size in sizes { try measure(reviews: size, in: place) }
+        try WorkFolder.with(in: URL(fileURLWithPath: folder)) { place in
+            for size in sizes { try measure(reviews: size, in: place) }
+        }
     }
 
     private func measure(reviews: Int, in folder: URL) throws {
